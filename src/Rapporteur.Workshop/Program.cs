@@ -1,0 +1,6 @@
+namespace Rapporteur.Workshop;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}

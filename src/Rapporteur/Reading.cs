@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Rapporteur.Attributions;
+using Rapporteur.Statements;
+using Rapporteur.Text;
+
+namespace Rapporteur;
+
+/// <summary>All records of one report. Its lists are in reading order.</summary>
+public sealed record Reading
+{
+    /// <summary>The report that was read.</summary>
+    public required Report Report { get; init; }
+
+    /// <summary>Headline, dateline, paragraphs.</summary>
+    public required Layout Layout { get; init; }
+
+    /// <summary>Sentences with their words.</summary>
+    public required ImmutableArray<Sentence> Sentences { get; init; }
+
+    /// <summary>Words between quotation marks.</summary>
+    public required ImmutableArray<Quotation> Quotations { get; init; }
+
+    /// <summary>Source, cue and content of everything that somebody is said to have said.</summary>
+    public required ImmutableArray<Attribution> Attributions { get; init; }
+
+    /// <summary>The same, resolved; one for each attribution.</summary>
+    public required ImmutableArray<Statement> Statements { get; init; }
+}
