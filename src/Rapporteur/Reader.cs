@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Rapporteur.Attributions;
+using Rapporteur.Statements;
+using Rapporteur.Text;
+
+namespace Rapporteur;
+
+/// <summary>Reads a report. One reader serves any number of threads: it holds nothing but its language data.</summary>
+public sealed class Reader
+{
+    private readonly AttributionReader attributionReader;
+    private readonly StatementReader statementReader;
+
+    private Reader(AttributionReader attributionReader, StatementReader statementReader) =>
+        (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
+
+    /// <summary>Loads the language data; after that the reader touches no file.</summary>
+    /// <param name="dataFolder">The folder that holds <c>language/</c>: <c>data</c> beside the program.</param>
+    /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
+    public static Reader Load(string dataFolder) =>
+        new(AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
+
+    /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
+    public Reading Read(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var text = report.Text;
+        var layout = Lines(text);
+        var sentences = ImmutableArray<Sentence>.Empty;
+        var quotations = QuotationReader.Read(text, layout);
+        var attributions = attributionReader.Read(text, layout, sentences, quotations);
+        var statements = statementReader.Read(text, attributions);
+        return new Reading
+        {
+            Report = report,
+            Layout = layout,
+            Sentences = sentences,
+            Quotations = quotations,
+            Attributions = attributions,
+            Statements = statements,
+        };
+    }
+
+    // Until there is a reader of layouts: every line is a paragraph.
+    private static Layout Lines(string text)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            var line = new TextSpan(start, end).Trim(text);
+            if (line.Length > 0) paragraphs.Add(new Paragraph(line, ParagraphKind.Body));
+            start = end + 1;
+        }
+
+        return new Layout(paragraphs.ToImmutable(), null);
+    }
+}
