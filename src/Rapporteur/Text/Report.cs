@@ -45,10 +45,10 @@ public sealed record Report
     /// The first 16 hexadecimal digits of the SHA-256 of text, outlet, address and publication date: two outlets'
     /// verbatim copies are two reports.
     /// </summary>
-    public string Id => id ??= Hash($"{TextHash}\u001f{Outlet}\u001f{Url}\u001f{Published:uuuu-MM-dd}")[..16];
+    public string Id => Hash($"{TextHash}\u001f{Outlet}\u001f{Url}\u001f{Published:uuuu-MM-dd}")[..16];
 
+    // Kept because the text cannot change; an id kept like this would outlive a change of outlet by `with`.
     private string? textHash;
-    private string? id;
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
