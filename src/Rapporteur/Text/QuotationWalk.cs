@@ -61,7 +61,8 @@ internal sealed class QuotationWalk(string text)
 
     private bool ClosesUnopened(OpenQuotation quotation) =>
         quotation.Family != QuotationMarkFamily.Single && marks.Count > 0
-        && marks[0].Family == quotation.Family && marks[0].OnlyCloses;
+        && marks[0].Family == quotation.Family && marks[0].OnlyCloses
+        && QuotationTurns.Of(text, marks, 0, quotation, false) == QuotationTurn.Closes;
 
     private int AfterSpaces(int at, int end)
     {
