@@ -46,6 +46,8 @@ internal static class QuotationMarks
         bool gapBefore = char.IsWhiteSpace(before), gapAfter = char.IsWhiteSpace(after);
         bool canOpen = !gapAfter && (gapBefore || Openers.Contains(before, StringComparison.Ordinal) || all.Contains(before));
         bool canClose = !gapBefore && (gapAfter || Stops.Contains(after, StringComparison.Ordinal) || all.Contains(after));
+        canOpen |= text[span.Start] == '«' && gapBefore && gapAfter; // « so »
+        canClose |= text[span.Start] == '»' && gapBefore && (gapAfter || Stops.Contains(after, StringComparison.Ordinal));
         return new QuotationMark(span, text[span.Start], family, canOpen, canClose);
     }
 
