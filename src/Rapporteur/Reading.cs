@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions;
 using Rapporteur.Statements;
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 
 namespace Rapporteur;
@@ -16,6 +17,9 @@ public sealed record Reading
 
     /// <summary>Sentences with their words.</summary>
     public required ImmutableArray<Sentence> Sentences { get; init; }
+
+    /// <summary>Tags and heads, one tree for each sentence; empty where no model has read them.</summary>
+    public ImmutableArray<Tree> Trees { get; init; } = [];
 
     /// <summary>Words between quotation marks.</summary>
     public required ImmutableArray<Quotation> Quotations { get; init; }
