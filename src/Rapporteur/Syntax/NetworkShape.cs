@@ -68,7 +68,8 @@ internal sealed record NetworkShape
         foreach (var (name, rows, columns) in Heads(vocabulary)) yield return (name, rows, columns);
     }
 
-    // A layer's weight is outputs × inputs. Arcs: score(d, h) = (d, 1) · weight · h. Labels: score(r, d, h) = (d, 1) · weight[r] · (h, 1).
+    // A layer's weight is outputs × inputs. Arcs: score(d, h) = (d, 1) · weight · h. Labels: score(r, d, h) = (d, 1) · weight[r] · (h, 1);
+    // the root word's is "root" and nobody else's.
     private IEnumerable<(string Name, int Rows, int Columns)> Heads(Vocabulary vocabulary)
     {
         foreach (var (name, size) in ((string, int)[])[("upos", vocabulary.Upos.Length), ("xpos", vocabulary.Xpos.Length),
@@ -81,7 +82,6 @@ internal sealed record NetworkShape
         if (TagSize > 0) yield return ("tag.embedding", vocabulary.Upos.Length, TagSize);
         yield return ("arc.root", ArcSize, 1); // stands beside the words' head vectors as candidate 0
         yield return ("arc.weight", ArcSize + 1, ArcSize);
-        yield return ("label.root", LabelSize, 1);
         yield return ("label.weight", vocabulary.Relations.Length * (LabelSize + 1), LabelSize + 1); // row: relation × (dependent, 1)
     }
 }

@@ -64,6 +64,9 @@ internal sealed class Tensor
         return new Tensor(name, rows, columns, inBytes: true, rounded);
     }
 
+    /// <summary>This tensor if its weights are bytes, or else a copy rounded to bytes.</summary>
+    public Tensor InRoundedBytes() => InBytes ? this : Rounded(Name, Rows, Columns, Floats);
+
     /// <summary>The weights as the network reads them, row by row.</summary>
     public float[] ToFloats()
     {
