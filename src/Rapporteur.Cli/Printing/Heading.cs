@@ -1,0 +1,55 @@
+using Rapporteur.Text;
+using NodaTime.Text;
+
+namespace Rapporteur.Cli.Printing;
+
+/// <summary>The lines above a reading: what was read, and how much was found.</summary>
+internal static class Heading
+{
+    /// <summary>What stands for a name where a report has none.</summary>
+    public const string Untitled = "Untitled report";
+
+    /// <summary>The lines, the first of which names the report.</summary>
+    public static IEnumerable<IReadOnlyList<Run>> Of(Reading reading, bool explain)
+    {
+        var report = reading.Report;
+        var title = Title(reading);
+        var name = Printable.Line(report.Ref) is { Length: > 0 } known ? known : title;
+        bool hasBoth = title.Length > 0 && title != name;
+        yield return Facts(new Run(name.Length > 0 ? name : Untitled, hasBoth ? Ink.Words : Ink.Source), reading);
+        if (hasBoth) yield return [new Run(title, Ink.Source)];
+        if (explain) yield return [new Run("Offsets count Unicode code points, from 0.", Ink.Quiet)];
+    }
+
+    /// <summary>The headline, given with the report or standing in its text; empty where there is none.</summary>
+    public static string Title(Reading reading)
+    {
+        if (Printable.Line(reading.Report.Headline) is { Length: > 0 } given) return given;
+        var lines = reading.Layout.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Headline);
+        return Printable.Line(reading.Report.Text, lines.Select(line => line.Span));
+    }
+
+    /// <summary>"1 statement", "2 statements".</summary>
+    public static string Counted(int count, string thing) => $"{count} {thing}{(count == 1 ? "" : "s")}";
+
+    /// <summary>Outlet, dates and counts, those that are known.</summary>
+    public static IEnumerable<string> Facts(Reading reading)
+    {
+        var report = reading.Report;
+        if (Printable.Line(report.Outlet) is { Length: > 0 } outlet) yield return outlet;
+        if (report.Published is { } published) yield return $"published {LocalDatePattern.Iso.Format(published)}";
+        if (report.Updated is { } updated) yield return $"updated {LocalDatePattern.Iso.Format(updated)}";
+        yield return Counted(reading.Sentences.Length, "sentence");
+        var sources = reading.Attributions.Select(a => Printable.Line(report.Text, a.Source)).Where(words => words.Length > 0);
+        int count = sources.Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        string statements = Counted(reading.Attributions.Length, "statement");
+        yield return count == 0 ? statements : $"{statements} by {Counted(count, "source")}";
+    }
+
+    // A line ends after a point, never inside a fact.
+    private static Run[] Facts(Run name, Reading reading)
+    {
+        var facts = string.Join($"{Sheet.Glue}· ", Facts(reading).Select(fact => fact.Replace(' ', Sheet.Glue)));
+        return [name, new Run($"· {facts}", Ink.Quiet)];
+    }
+}

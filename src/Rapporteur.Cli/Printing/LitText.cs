@@ -1,0 +1,100 @@
+using Rapporteur.Text;
+
+namespace Rapporteur.Cli.Printing;
+
+/// <summary>Writes a report's text with its attributions lit, every character of it once and in order.</summary>
+/// <remarks>
+/// Marks that cross are cut where the outer one ends, so that elements nest; none runs over the end of a paragraph.
+/// </remarks>
+internal sealed class LitText(TextWriter writer, Reading reading, string page)
+{
+    private const int DeepestTint = 3;
+    private readonly string text = reading.Report.Text;
+    private readonly Stack<(Mark Mark, string Element)> open = new();
+    private readonly HashSet<int> anchored = [];
+    private int position;
+
+    /// <summary>Writes all of the text.</summary>
+    public void Write()
+    {
+        var marks = Mark.Of(reading).Order(Mark.ReadingOrder).ToArray();
+        int from = 0;
+        foreach (var paragraph in reading.Layout.Paragraphs)
+        {
+            // What stands between paragraphs is white space; were it more, it would be lit all the same.
+            Section(new TextSpan(Math.Min(position, paragraph.Span.Start), paragraph.Span.Start), marks, ref from);
+            var (start, end) = Html.Element(paragraph.Kind);
+            writer.Write(start);
+            Section(paragraph.Span, marks, ref from);
+            writer.Write(end);
+        }
+
+        Section(new TextSpan(position, text.Length), marks, ref from);
+    }
+
+    // Marks before `from` end before the section does.
+    private void Section(TextSpan section, Mark[] marks, ref int from)
+    {
+        var pieces = new SortedSet<Mark>(Mark.ReadingOrder);
+        for (int i = from; i < marks.Length && marks[i].Span.Start < section.End; i++)
+            if (marks[i].Span.Overlaps(section)) pieces.Add(marks[i].Within(section, text));
+        while (from < marks.Length && marks[from].Span.End <= section.End) from++;
+        while (pieces.Count > 0)
+        {
+            var mark = pieces.Min;
+            pieces.Remove(mark);
+            if (mark.Span.Length > 0) Place(mark, pieces);
+        }
+
+        CloseBefore(int.MaxValue);
+        Words(section.End);
+    }
+
+    private void Place(Mark mark, SortedSet<Mark> pieces)
+    {
+        CloseBefore(mark.Span.Start);
+        if (open.TryPeek(out var outer) && outer.Mark.Span.End < mark.Span.End)
+        {
+            var rest = new TextSpan(outer.Mark.Span.End, mark.Span.End).Trim(text);
+            pieces.Add(mark with { Span = rest, IsAnchor = false });
+            mark = mark with { Span = new TextSpan(mark.Span.Start, outer.Mark.Span.End) };
+        }
+
+        Words(mark.Span.Start);
+        Open(mark);
+    }
+
+    private void Open(Mark mark)
+    {
+        bool isAnchor = mark.IsAnchor && anchored.Add(mark.Number);
+        bool isLink = isAnchor && open.All(entry => entry.Element != "a");
+        string element = isLink ? "a" : mark.Kind == MarkKind.Content ? "mark" : mark.Kind == MarkKind.Source ? "b" : "span";
+        int depth = open.Count(entry => entry.Mark.Kind == MarkKind.Content);
+        string kind = mark.Kind switch
+        {
+            MarkKind.Source => "source",
+            MarkKind.Cue => "cue",
+            _ => $"content d{Math.Min(depth, DeepestTint)}",
+        };
+        writer.Write($"<{element} class=\"{kind}\" data-of=\"{mark.Number}\"");
+        if (isAnchor) writer.Write($" id=\"{page}a{mark.Number}\"");
+        writer.Write(isLink ? $" href=\"#{page}s{mark.Number}\">" : ">");
+        open.Push((mark, element));
+    }
+
+    private void CloseBefore(int offset)
+    {
+        while (open.TryPeek(out var entry) && entry.Mark.Span.End <= offset)
+        {
+            Words(entry.Mark.Span.End);
+            writer.Write($"</{open.Pop().Element}>");
+        }
+    }
+
+    private void Words(int end)
+    {
+        if (end <= position) return;
+        Html.Escape(writer, text.AsSpan(position, end - position));
+        position = end;
+    }
+}

@@ -1,0 +1,83 @@
+using Spectre.Console;
+
+namespace Rapporteur.Cli.Printing;
+
+/// <summary>Prints a reading for people: source by source, the words first, what the program adds in a quieter colour.</summary>
+internal sealed class ReadingTree
+{
+    // Longer lines are hard to read; narrower terminals than this have no room for a column of verbs.
+    private const int Widest = 110, ColumnFrom = 60;
+    private const int Margin = 2, LongestVerb = 12, HeldIndent = 2;
+
+    private readonly Reading reading;
+    private readonly bool explain;
+    private readonly Sheet sheet;
+    private readonly int hang;
+
+    private ReadingTree(Reading reading, bool explain, int width, IReadOnlyList<Saying> sayings)
+    {
+        (this.reading, this.explain) = (reading, explain);
+        sheet = new Sheet(width);
+        int verb = sayings.Select(saying => Sheet.Cells(saying.Verb)).Where(cells => cells <= LongestVerb)
+            .DefaultIfEmpty(0).Max();
+        hang = width < ColumnFrom ? 2 * Margin : Margin + Math.Max(verb, 6) + 2;
+    }
+
+    /// <summary>Prints one reading, with an empty line after it.</summary>
+    /// <param name="console">Where to; its width is kept to.</param>
+    /// <param name="reading">What to print.</param>
+    /// <param name="explain">Whether to print each record's id, spans and rule.</param>
+    public static void Print(IAnsiConsole console, Reading reading, bool explain)
+    {
+        var sayings = Saying.In(reading);
+        var tree = new ReadingTree(reading, explain, Math.Clamp(console.Profile.Width, 16, Widest), sayings);
+        tree.Head(sayings);
+        foreach (var speakers in Speakers.Of(sayings)) tree.Group(speakers);
+        tree.sheet.Skip();
+        console.Write(tree.sheet);
+    }
+
+    private void Head(IReadOnlyList<Saying> sayings)
+    {
+        foreach (var line in Heading.Of(reading, explain))
+            sheet.Set(null, 0, 0, [line]);
+        if (sayings.Count == 0)
+            sheet.Set(null, 0, 0, [[new Run("No statements: nobody is said to have said anything.", Ink.Quiet)]]);
+    }
+
+    private void Group(Speakers speakers)
+    {
+        sheet.Skip();
+        int count = speakers.Sayings.Sum(saying => saying.Count);
+        var style = speakers.IsNamed ? Ink.Source : Ink.Quiet;
+        sheet.Set(null, 0, 0, [[new Run(speakers.Name, style)]], Heading.Counted(count, "statement"));
+        foreach (var saying in speakers.Sayings)
+        {
+            sheet.Set(new Run(saying.Verb, Style(saying)), Margin, hang, Words(saying), Doubt.Of(saying, reading));
+            Below(saying, hang);
+        }
+    }
+
+    // What a saying holds, and why it stands.
+    private void Below(Saying saying, int indent)
+    {
+        if (explain)
+            foreach (var line in Explanation.Of(saying, reading))
+                sheet.Set(null, indent, indent + HeldIndent, [[new Run(line, Ink.Quiet)]]);
+        foreach (var held in saying.Held) Held(held, indent + HeldIndent);
+    }
+
+    private void Held(Saying saying, int indent)
+    {
+        var paragraphs = Words(saying);
+        Run[] lead = [new(saying.Source, Ink.Source), new(saying.Verb, Style(saying))];
+        sheet.Set(new Run("–", Ink.Quiet), indent, indent + 2, [[.. lead, .. paragraphs[0]], .. paragraphs[1..]], Doubt.Of(saying, reading));
+        Below(saying, indent + 2);
+    }
+
+    private static Style Style(Saying saying) => saying.IsOpen ? Ink.Against : Ink.Act;
+
+    private IReadOnlyList<Run>[] Words(Saying saying) =>
+        [.. saying.Paragraphs(reading).Select<string, Run[]>((words, i) =>
+            i == 0 ? [new Run(words, Ink.Words)] : [new Run("¶", Ink.Quiet), new Run(words, Ink.Words)])];
+}

@@ -1,0 +1,120 @@
+using Rapporteur.Cli.Printing;
+using Rapporteur.Text;
+using Spectre.Console;
+
+namespace Rapporteur.Tests.Cli.Printing;
+
+/// <summary>What people see in the terminal, line by line.</summary>
+public sealed class ReadingTreeTests
+{
+    private static readonly Reading dam = HandMade.Reading(
+        """
+        ‹c1:‹s2:Mayor Ana Ruiz› ‹q2:hinted› ‹c2:that an engineer of the water board had told her about the leak weeks before the gates were shut››, ‹s1:Radio Sur› ‹q1:reported›.
+        ‹c3:“We closed the gates at noon,”› ‹s3:she› ‹q3:said›. ‹c3:“Nobody was told to.
+        “Nobody was paid for it either.”›
+        ‹s4:The water board› ‹q4:would not say› ‹c4:which engineer it was›, and ‹s5:its lawyers› ‹q5:denied› ‹c5:‹q6:reports› ‹c6:of a leak››.
+        ‹s7:She› ‹q7:warned› ‹c7:that the lower valley could flood›.
+        ‹c8:“Not on my watch.”›
+        """,
+        "report", "hint", "say", "say Refused", "deny", "report", "warn", "say");
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(140)]
+    public void Every_source_has_its_statements_at_any_width(int width) => Golden.Check($"dam-{width}.txt", Print(dam, width));
+
+    [Fact]
+    public void Explained_every_record_has_its_id_its_spans_and_its_rule() =>
+        Golden.Check("dam-explained.txt", Print(dam, 80, explain: true));
+
+    [Fact]
+    public void No_line_is_wider_than_the_terminal()
+    {
+        for (int width = 16; width < 130; width++)
+        {
+            foreach (var line in Print(dam, width, explain: true).Split('\n'))
+                Assert.InRange(Sheet.Cells(line), 0, width);
+        }
+    }
+
+    [Fact]
+    public void Wide_and_combining_characters_keep_notes_flush_right()
+    {
+        var reading = HandMade.Reading("‹s1:東京 café\u0301 👩‍🚒› ‹q1:would not say› ‹c1:ダムは持ちこたえるか ダムは持ちこたえるか ダムは持ちこたえるか›", "say Refused");
+
+        var lines = Print(reading, 60).Split('\n');
+
+        Assert.Equal(60, Sheet.Cells(lines.Single(line => line.Contains("1 statement", StringComparison.Ordinal) && line.StartsWith('東'))));
+        Assert.Equal(60, Sheet.Cells(lines.Single(line => line.Contains("would not say", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Control_characters_of_the_text_never_reach_the_terminal()
+    {
+        var reading = HandMade.Reading(
+            "‹s1:Ruiz\u001b[31m› ‹q1:would not\u0007 say› ‹c1:\u001b]0;title\u0007 \u009b2J \u202eevil\u202c \u007f a\u00adb›", "sa\u001by Refused");
+        reading = reading with { Report = new Report(reading.Report.Text) { Ref = "a\u001b[2Jb", Outlet = "\u001bc", Headline = "\u009d" } };
+
+        var printed = Print(reading, 80, explain: true);
+
+        Assert.DoesNotContain(printed, character => char.IsControl(character) && character != '\n');
+        Assert.DoesNotContain("\u202e", printed, StringComparison.Ordinal);
+        Assert.Contains("␛]0;title␇ �2J evil ␡ ab", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lone_surrogates_are_replaced() => Assert.Contains(
+        "the � dam", Print(HandMade.Reading("‹s1:Ruiz› ‹q1:said› ‹c1:the \ud800 dam›", "say"), 80), StringComparison.Ordinal);
+
+    [Fact]
+    public void Markup_in_the_text_is_text() => Assert.Contains(
+        "[red]danger[/] [[", Print(HandMade.Reading("‹s1:Ruiz› ‹q1:said› ‹c1:[red]danger[/] [[›", "say"), 80, hasColour: true), StringComparison.Ordinal);
+
+    [Fact]
+    public void Colours_are_sent_only_where_the_terminal_has_them()
+    {
+        Assert.DoesNotContain('\u001b', Print(dam, 80));
+        Assert.Contains("\u001b[38;5;30mwarns\u001b[0m", Print(dam, 80, hasColour: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Colours_change_no_character() => Assert.Equal(
+        Print(dam, 80), System.Text.RegularExpressions.Regex.Replace(Print(dam, 80, hasColour: true), "\u001b\\[[0-9;]*m", ""));
+
+    [Fact]
+    public void A_report_without_statements_says_so() => Assert.Equal(
+        """
+        dam.txt · Radio Sur · published 2014-05-22 · 1 sentence · 0 statements
+        Dam holds, says Ruiz
+        No statements: nobody is said to have said anything.
+
+
+        """,
+        Print(HandMade.Reading("The dam holds."), 80));
+
+    [Fact]
+    public void A_word_wider_than_the_terminal_is_broken()
+    {
+        var word = new string('#', 100);
+
+        var printed = Print(HandMade.Reading($"‹s1:Ruiz› ‹q1:said› ‹c1:{word}›", "say"), 60);
+
+        Assert.Equal(100, printed.Count(character => character == '#'));
+    }
+
+    internal static string Print(Reading reading, int width, bool explain = false, bool hasColour = false)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColour ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = width;
+        ReadingTree.Print(console, reading, explain);
+        return text.ToString();
+    }
+}
