@@ -37,23 +37,32 @@ internal sealed unsafe class Network
     /// <param name="words">The words of all sentences, one sentence after the other.</param>
     /// <param name="lengths">The number of words of each sentence; 1 or more.</param>
     /// <param name="work">Receives tags, heads and relations by row of its batch.</param>
-    public void Run(string text, ReadOnlySpan<Token> words, ReadOnlySpan<int> lengths, Workspace work)
+    /// <param name="done">Is told the name of each part of the work when it is done; for measurements.</param>
+    public void Run(string text, ReadOnlySpan<Token> words, ReadOnlySpan<int> lengths, Workspace work, Action<string>? done = null)
     {
         work.Batch.Lay(lengths);
         if (work.Batch.Words == 0) return;
         FillScales(work);
         Enter(text, words, lengths, work);
+        done?.Invoke("words");
         short* shown = Show(0, work);
+        done?.Invoke("layer 1");
         tags.Tag(work, shown);
+        done?.Invoke("tags");
         for (int layer = 1; layer < layers.Length; layer++)
         {
             Climb(layer, shown, work);
+            done?.Invoke("from layer to layer");
             shown = Show(layer, work);
+            done?.Invoke("further layers");
         }
 
         vectors.Make(work, shown);
+        done?.Invoke("head vectors");
         arcs.Find(work);
+        done?.Invoke("heads");
         labels.Choose(work);
+        done?.Invoke("relations");
         GC.KeepAlive(this);
     }
 
