@@ -8,24 +8,27 @@ namespace Rapporteur;
 /// <summary>Reads a report. One reader serves any number of threads: it holds nothing but its language data.</summary>
 public sealed class Reader
 {
+    private readonly EnglishCheck englishCheck;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
-    private Reader(AttributionReader attributionReader, StatementReader statementReader) =>
-        (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
+    private Reader(EnglishCheck englishCheck, AttributionReader attributionReader, StatementReader statementReader) =>
+        (this.englishCheck, this.attributionReader, this.statementReader) = (englishCheck, attributionReader, statementReader);
 
     /// <summary>Loads the language data; after that the reader touches no file.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>: <c>data</c> beside the program.</param>
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
     public static Reader Load(string dataFolder) =>
-        new(AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
+        new(EnglishCheck.Load(dataFolder), AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
     public Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var text = report.Text;
+        var language = englishCheck.Guess(text);
         var layout = Lines(text);
+        if (language.IsForeign) return Unread(report, language, layout);
         var sentences = ImmutableArray<Sentence>.Empty;
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
@@ -33,6 +36,7 @@ public sealed class Reader
         return new Reading
         {
             Report = report,
+            Language = language,
             Layout = layout,
             Sentences = sentences,
             Quotations = quotations,
@@ -40,6 +44,18 @@ public sealed class Reader
             Statements = statements,
         };
     }
+
+    // The rules are those of English: they would misread anything else.
+    private static Reading Unread(Report report, LanguageGuess language, Layout layout) => new()
+    {
+        Report = report,
+        Language = language,
+        Layout = layout,
+        Sentences = [],
+        Quotations = [],
+        Attributions = [],
+        Statements = [],
+    };
 
     // Until there is a reader of layouts: every line is a paragraph.
     private static Layout Lines(string text)

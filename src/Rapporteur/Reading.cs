@@ -12,6 +12,9 @@ public sealed record Reading
     /// <summary>The report that was read.</summary>
     public required Report Report { get; init; }
 
+    /// <summary>What language its text seems to be in. Of a text in another language than English only the layout is read.</summary>
+    public LanguageGuess Language { get; init; } = LanguageGuess.Unknown;
+
     /// <summary>Headline, dateline, paragraphs.</summary>
     public required Layout Layout { get; init; }
 

@@ -51,7 +51,7 @@ internal sealed class ReadingWriter
         WriteDay("updated", report.Updated);
         json.WriteString("headline", report.Headline);
         json.WriteString("byline", report.Byline);
-        json.WriteString("language", "und");
+        json.WriteString("language", reading.Language.Code);
         json.WriteEndObject();
     }
 
