@@ -29,7 +29,7 @@ public sealed class Reader
         var language = englishCheck.Guess(text);
         var layout = Lines(text);
         if (language.IsForeign) return Unread(report, language, layout);
-        var sentences = ImmutableArray<Sentence>.Empty;
+        var sentences = InterimSentences.Read(text, layout);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
         var statements = statementReader.Read(text, attributions);

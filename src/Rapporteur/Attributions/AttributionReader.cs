@@ -4,14 +4,33 @@ using Rapporteur.Text;
 namespace Rapporteur.Attributions;
 
 /// <summary>Finds who is said to have said what.</summary>
+/// <remarks>
+/// By rules over words and marks, without trees: a cue verb, the phrase before or after it, and the quotation or clause
+/// that goes with it. What has no cue verb of the table is not found.
+/// </remarks>
 internal sealed class AttributionReader
 {
-    private readonly ImmutableArray<Attribution> none = [];
+    private readonly PassageReader passageReader;
 
-    /// <summary>Loads the table of cues.</summary>
-    public static AttributionReader Load(string dataFolder) => new();
+    private AttributionReader(PassageReader passageReader) => this.passageReader = passageReader;
 
-    /// <summary>The attributions of a report, in reading order.</summary>
+    /// <summary>Loads the tables of cues and closed-class words.</summary>
+    /// <exception cref="DataFileException">One of them is missing or broken.</exception>
+    public static AttributionReader Load(string dataFolder) =>
+        new(new PassageReader(CueTable.Load(dataFolder), ClosedClassTable.Load(dataFolder)));
+
+    /// <summary>The attributions of a report, in reading order, an outer one before those inside it.</summary>
     public ImmutableArray<Attribution> Read(
-        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations) => none;
+        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations)
+    {
+        var passages = passageReader.Read(text, layout, sentences, quotations);
+        var candidates = new List<Candidate>();
+        foreach (var passage in passages) new AttributionRules(passage).Read(candidates);
+        candidates.Sort((a, b) => a.Cue.Start.CompareTo(b.Cue.Start));
+        Continuation.Extend(passages, candidates);
+        var continued = quotations.Where(quotation => quotation.Spans.Length > 1).ToList();
+        foreach (var candidate in candidates) candidate.Complete(continued);
+        candidates.RemoveAll(candidate => candidate.Content.Count == 0);
+        return Nesting.Place(text, candidates, quotations);
+    }
 }

@@ -36,4 +36,7 @@ internal enum CueFrames
 
     /// <summary>A person, then "of": "accused Paris of".</summary>
     PersonOf = 512,
+
+    /// <summary>Nothing of its own: its forms are nouns as well ("reports", "a call"), so that more is asked of its place.</summary>
+    Noun = 1024,
 }

@@ -19,6 +19,7 @@ internal sealed class CueTable
         ["person-wh"] = CueFrames.PersonWh,
         ["person-to"] = CueFrames.PersonTo,
         ["person-of"] = CueFrames.PersonOf,
+        ["noun"] = CueFrames.Noun,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, CueWord> words;
@@ -52,6 +53,44 @@ internal sealed class CueTable
     /// <summary>The cues that a word can be a form of; nothing where it is none.</summary>
     public CueWord? Find(ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>The first cue of some words, in the sense that its particle shows; nothing where they hold none.</summary>
+    public Cue? FirstIn(ReadOnlySpan<char> words)
+    {
+        for (int start = 0; start < words.Length; start++)
+        {
+            if (!char.IsLetter(words[start])) continue;
+            int end = WordEnd(words, start);
+            if (Find(words[start..end]) is { } found)
+            {
+                foreach (var cue in found.Senses)
+                    if (HasParticle(words[end..], cue)) return cue;
+            }
+
+            start = end;
+        }
+
+        return null;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> words, int start)
+    {
+        int end = start;
+        while (end < words.Length && char.IsLetter(words[end])) end++;
+        return end;
+    }
+
+    private static bool HasParticle(ReadOnlySpan<char> rest, Cue cue)
+    {
+        foreach (var particle in cue.Particle)
+        {
+            rest = rest.TrimStart();
+            if (!rest.StartsWith(particle, StringComparison.OrdinalIgnoreCase) || WordEnd(rest, 0) != particle.Length) return false;
+            rest = rest[particle.Length..];
+        }
+
+        return true;
+    }
 
     private static Cue Parse(DataRow row)
     {

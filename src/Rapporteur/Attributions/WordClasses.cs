@@ -25,5 +25,6 @@ internal enum WordClasses
     Time = 1 << 17,
     Capital = 1 << 18,
     Number = 1 << 19,
+    Alone = 1 << 20,
     Auxiliary = Be | Have | Do | Modal,
 }

@@ -1,0 +1,122 @@
+namespace Rapporteur.Attributions;
+
+/// <summary>Applies the rules to one passage.</summary>
+internal sealed class AttributionRules
+{
+    private readonly Passage passage;
+    private readonly List<Head> heads;
+    private readonly Cuts cuts;
+    private readonly ComplementReader complements;
+
+    /// <param name="passage">The passage to read.</param>
+    public AttributionRules(Passage passage)
+    {
+        this.passage = passage;
+        heads = HeadReader.Read(passage);
+        cuts = new Cuts(passage, heads);
+        complements = new ComplementReader(passage, cuts);
+    }
+
+    /// <summary>Adds what is found, in the order of the cues.</summary>
+    public void Read(List<Candidate> candidates)
+    {
+        foreach (var head in heads)
+        {
+            var candidate = head.Follows ? Following(head) : Leading(head);
+            if (candidate is not null) candidates.Add(candidate);
+        }
+
+        AccordingRule.Read(passage, cuts, candidates);
+    }
+
+    private Candidate? Leading(Head head)
+    {
+        if (complements.Read(head) is not { } complement) return Awaiting(head);
+        var candidate = new Candidate
+        {
+            Passage = passage,
+            Source = passage.Span(head.Subject.Start, head.Subject.End),
+            Cue = passage.Span(head.Group.Start, complement.CueEnd),
+            Polarity = PolarityOf(head, complement.Cue),
+            Rule = complement.Rule,
+            End = complement.End,
+        };
+        candidate.Content.Add(passage.Span(complement.Start, complement.End));
+        return candidate;
+    }
+
+    // "Ruiz said:" at the end of a paragraph: the content is in the next.
+    private Candidate? Awaiting(Head head)
+    {
+        int last = passage.Count - 1;
+        if (passage[last].Kind != AtomKind.Colon || last - head.Verb > 12) return null;
+        if (!passage[head.Verb].Cue!.CanTake(CueFrames.Quote | CueFrames.PersonThat)) return null;
+        return New(head, "attribution.colon", passage.Count);
+    }
+
+    private Candidate? Following(Head head)
+    {
+        if (!passage[head.Verb].Cue!.CanTake(CueFrames.Quote | CueFrames.Zero)) return null;
+        var (start, end) = PrecedingContent.Find(passage, head);
+        if (start == end) return null;
+        bool quoted = passage[end - 1].Kind == AtomKind.Quote;
+        var candidate = New(head, quoted ? "attribution.quote-before" : "attribution.clause-before", head.After);
+        candidate.Content.Add(passage.Span(start, end));
+        Resume(head, candidate, quoted);
+        return candidate;
+    }
+
+    // "“…,” she said, “…”" and "The dam, she said, leaks."
+    private void Resume(Head head, Candidate candidate, bool quoted)
+    {
+        int limit = passage.Start(passage[head.Verb].Sentence + 1);
+        int i = head.After;
+        while (i < limit && passage[i].Kind is AtomKind.Word or AtomKind.Aside) i++;
+        candidate.End = i;
+        if (i >= limit) return;
+        bool mark = passage[i].Kind is AtomKind.Comma or AtomKind.Dash or AtomKind.Colon or AtomKind.Semicolon;
+        if (mark && i + 1 < limit && passage[i + 1].Kind == AtomKind.Quote && Quotes.IsUtterance(passage, i + 1)) Take(candidate, i + 1, i + 2);
+        else if (passage[i].Kind == AtomKind.Quote && Quotes.IsUtterance(passage, i)) Take(candidate, i, i + 1);
+        else if (!quoted && passage[i].Kind == AtomKind.Comma && i + 1 < limit && CanResume(i + 1)) Take(candidate, i + 1, Trim(i + 1, cuts.EndAfter(head, i + 1)));
+    }
+
+    private bool CanResume(int i)
+    {
+        var atom = passage[i];
+        if (atom.Kind != AtomKind.Word || atom.Is(WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Relative)) return false;
+        return !(atom.Cue is { } cue && (cue.Forms & CueForms.Gerund) != 0) && !(atom.IsOpen && passage.Word(i).EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    private void Take(Candidate candidate, int start, int end)
+    {
+        if (end <= start) return;
+        candidate.Content.Add(passage.Span(start, end));
+        candidate.End = end;
+    }
+
+    private int Trim(int start, int end)
+    {
+        while (end > start && passage[end - 1].Kind is AtomKind.Stop or AtomKind.Comma or AtomKind.Dash) end--;
+        return end;
+    }
+
+    private Candidate New(Head head, string rule, int end) => new()
+    {
+        Passage = passage,
+        Source = passage.Span(head.Subject.Start, head.Subject.End),
+        Cue = passage.Span(head.Group.Start, head.Verb + 1),
+        Polarity = PolarityOf(head, passage[head.Verb].Cue!.Senses[^1]),
+        Rule = rule,
+        End = end,
+    };
+
+    private Polarity PolarityOf(Head head, Cue cue)
+    {
+        const CueFrames Speech = CueFrames.That | CueFrames.Quote | CueFrames.Wh | CueFrames.PersonThat;
+        if (cue.Act == SpeechAct.Refuse) return head.Group.Negated ? Polarity.Negated : Polarity.Refused;
+        if (head.Group.Willed && (cue.Frames & Speech) != 0) return Polarity.Refused;
+        if (head.Group.Negated) return Polarity.Negated;
+        bool condition = head.Clause < head.Subject.Start && (passage.Reads(head.Clause, "if") || passage.Reads(head.Clause, "unless"));
+        return head.Group.Possible || condition ? Polarity.Hypothetical : Polarity.Affirmed;
+    }
+}

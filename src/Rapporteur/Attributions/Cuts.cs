@@ -1,0 +1,40 @@
+namespace Rapporteur.Attributions;
+
+/// <summary>Where the content of a cue ends because the clause of another cue begins.</summary>
+/// <param name="passage">The passage.</param>
+/// <param name="heads">Its cues in order.</param>
+internal sealed class Cuts(Passage passage, List<Head> heads)
+{
+    /// <summary>The atom after the last that content starting after a head can hold.</summary>
+    public int EndAfter(Head head, int start)
+    {
+        int end = passage.Start(passage[head.Verb].Sentence + 1);
+        foreach (var other in heads)
+        {
+            if (other.Verb <= head.Verb || other.Clause < start) continue;
+            if (other.Verb >= end) break;
+            if (Cut(head, other) is int cut && cut >= start) return cut;
+        }
+
+        return end;
+    }
+
+    private int? Cut(Head head, Head other)
+    {
+        int before = other.Clause - 1;
+        if (other.Follows) return other.Subject.Kind == SubjectKind.After ? before : Comma(before);
+        if (other.Group.Shape == VerbShape.Gerund) return Comma(before);
+        if (other.Subject.Kind == SubjectKind.Shared) return SameTense(head, other) ? other.Clause : null;
+        if (passage.Has(before, AtomKind.Semicolon)) return before;
+        return other.Subject.Kind == SubjectKind.Before && other.Clause < other.Subject.Start && passage.Has(before, AtomKind.Comma) ? before : null;
+    }
+
+    private int? Comma(int i) => passage.Has(i, AtomKind.Comma) || passage.Has(i, AtomKind.Dash) ? i : passage.Has(i, AtomKind.Quote) ? i + 1 : null;
+
+    // "He said … and urged …": the second verb is his when it stands in the same tense.
+    private bool SameTense(Head head, Head other)
+    {
+        var (a, b) = (passage[head.Verb].Cue!.Forms, passage[other.Verb].Cue!.Forms);
+        return (a & b & (CueForms.Past | CueForms.Third)) != 0;
+    }
+}

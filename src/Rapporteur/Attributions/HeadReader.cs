@@ -1,0 +1,80 @@
+namespace Rapporteur.Attributions;
+
+/// <summary>Finds the cue verbs of a passage that have a source.</summary>
+internal static class HeadReader
+{
+    /// <summary>The heads in order.</summary>
+    public static List<Head> Read(Passage passage)
+    {
+        var heads = new List<Head>();
+        for (int i = 0; i < passage.Count; i++)
+            if (passage[i].Cue is not null && Read(passage, i, heads) is { } head) heads.Add(head);
+        return heads;
+    }
+
+    private static Head? Read(Passage passage, int verb, List<Head> heads)
+    {
+        var group = VerbGroups.Of(passage, verb);
+        return group.Shape switch
+        {
+            VerbShape.Gerund => Gerund(passage, verb, group, heads),
+            VerbShape.Finite => Inverted(passage, verb, group) ?? WithSubject(passage, verb, group) ?? Coordinated(passage, verb, group, heads),
+            _ => null,
+        };
+    }
+
+    // ", saying that …"
+    private static Head? Gerund(Passage passage, int verb, VerbGroup group, List<Head> heads)
+    {
+        int before = group.Start - 1;
+        if (!passage.Has(before, AtomKind.Comma) && !passage.Has(before, AtomKind.Dash)) return null;
+        if (passage.Start(passage[verb].Sentence) > before) return null;
+        var subject = Shared(passage, group.Start, heads);
+        return subject.Found ? new Head(verb, group, subject, false, verb + 1, group.Start) : null;
+    }
+
+    // "and said that …"
+    private static Head? Coordinated(Passage passage, int verb, VerbGroup group, List<Head> heads)
+    {
+        int before = group.Start - 1;
+        if (before < passage.Start(passage[verb].Sentence) || !passage.Has(before, WordClasses.Coordinator)) return null;
+        if (!passage.Reads(before, "and") && !passage.Reads(before, "but")) return null;
+        if ((passage[verb].Cue!.Forms & (CueForms.Past | CueForms.Third)) == 0 && group.Start == verb) return null;
+        var subject = Shared(passage, group.Start, heads);
+        int clause = passage.Has(before - 1, AtomKind.Comma) ? before - 1 : before;
+        return subject.Found ? new Head(verb, group, subject, false, verb + 1, clause) : null;
+    }
+
+    private static Subject Shared(Passage passage, int before, List<Head> heads)
+    {
+        for (int i = heads.Count - 1; i >= 0 && passage[heads[i].Verb].Sentence == passage[before].Sentence; i--)
+        {
+            var subject = heads[i].Subject;
+            if (subject.Kind != SubjectKind.Relative) return subject with { Kind = SubjectKind.Shared };
+        }
+
+        return SharedSubjects.OfSentence(passage, before);
+    }
+
+    // "“…,” said Ruiz"
+    private static Head? Inverted(Passage passage, int verb, VerbGroup group)
+    {
+        if (group.Start != verb || verb == 0) return null;
+        var cue = passage[verb].Cue!;
+        if ((cue.Forms & (CueForms.Past | CueForms.Third)) == 0 || !cue.CanTake(CueFrames.Quote)) return null;
+        bool quote = Places.IsQuoteLeadingOn(passage, verb - 1);
+        if (!quote && !passage.Has(verb - 1, AtomKind.Comma)) return null;
+        var subject = SubjectsAfter.Find(passage, verb + 1);
+        if (!subject.Found || (!quote && !Places.IsEnd(passage, subject.End))) return null;
+        if (!quote && passage.Start(passage[verb].Sentence) >= verb - 2) return null;
+        return new Head(verb, group, subject, true, subject.End, verb);
+    }
+
+    private static Head? WithSubject(Passage passage, int verb, VerbGroup group)
+    {
+        var subject = SubjectsBefore.Find(passage, group.Start);
+        if (!subject.Found || !Agreement.Holds(passage, verb, group, subject)) return null;
+        bool follows = subject.Kind == SubjectKind.Before && Places.Follows(passage, subject, verb + 1);
+        return new Head(verb, group, subject, follows, verb + 1, subject.Clause);
+    }
+}

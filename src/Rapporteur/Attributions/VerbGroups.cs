@@ -1,0 +1,65 @@
+namespace Rapporteur.Attributions;
+
+/// <summary>Reads the words before a cue verb.</summary>
+internal static class VerbGroups
+{
+    /// <summary>The group that ends with the verb at an index.</summary>
+    public static VerbGroup Of(Passage passage, int verb)
+    {
+        int first = passage.Start(passage[verb].Sentence);
+        var seen = WordClasses.None;
+        int start = verb;
+        bool capital = passage[verb].Is(WordClasses.Capital);
+        while (start > first && Belongs(passage, start - 1, first))
+        {
+            start--;
+            seen |= passage[start].Classes & (WordClasses.Auxiliary | WordClasses.Negation);
+            if (passage[start].Is(WordClasses.Possessive)) seen |= WordClasses.Have;
+        }
+
+        while (start < verb && passage[start].IsOnly(WordClasses.Adverb) && IsSentenceAdverb(passage, start, first)) start++;
+        bool infinitive = passage.Has(start - 1, WordClasses.To) && start > first;
+        var shape = capital && start > first && passage[verb].Span.Start > 0 && !passage[start - 1].Is(WordClasses.Capital)
+            ? VerbShape.None
+            : Shape(passage[verb].Cue!.Forms, seen, infinitive);
+        bool negated = (seen & WordClasses.Negation) != 0;
+        bool modal = (seen & WordClasses.Modal) != 0 && (seen & WordClasses.Have) == 0;
+        return new VerbGroup(start, shape, negated, negated && modal && IsWill(passage, start, verb), modal && !negated);
+    }
+
+    private static bool Belongs(Passage passage, int i, int first)
+    {
+        var atom = passage[i];
+        if (atom.Kind != AtomKind.Word) return false;
+        if (atom.Is(WordClasses.Auxiliary | WordClasses.Negation)) return !IsName(passage, i);
+        if (atom.IsOnly(WordClasses.Adverb)) return true;
+        return atom.Is(WordClasses.Possessive) && passage.Word(i)[0] is '\'' or '’' && i > first && passage.Has(i - 1, WordClasses.Subject);
+    }
+
+    // May and Will are names, too.
+    private static bool IsName(Passage passage, int i) =>
+        passage[i].Is(WordClasses.Capital) && i > passage.Start(passage[i].Sentence);
+
+    // "Later, said …" keeps the adverb out of the group when it opens the sentence.
+    private static bool IsSentenceAdverb(Passage passage, int i, int first) => i == first && passage[i].Is(WordClasses.Capital);
+
+    private static VerbShape Shape(CueForms forms, WordClasses seen, bool infinitive)
+    {
+        bool Can(CueForms form) => (forms & form) != 0;
+        if (infinitive && (seen & WordClasses.Auxiliary) == 0) return Can(CueForms.Base) ? VerbShape.Infinitive : VerbShape.None;
+        if ((seen & WordClasses.Be) != 0)
+            return Can(CueForms.Gerund) ? VerbShape.Finite : Can(CueForms.Participle) ? VerbShape.Passive : VerbShape.None;
+        if ((seen & WordClasses.Have) != 0) return Can(CueForms.Participle) ? VerbShape.Finite : VerbShape.None;
+        if ((seen & (WordClasses.Modal | WordClasses.Do)) != 0)
+            return Can(CueForms.Base) ? VerbShape.Finite : (seen & WordClasses.Modal) != 0 && Can(CueForms.Participle) ? VerbShape.Finite : VerbShape.None;
+        return Can(CueForms.Gerund) ? VerbShape.Gerund : VerbShape.Finite;
+    }
+
+    // "would not" and "will not" refuse; "could not" and "may not" do not.
+    private static bool IsWill(Passage passage, int start, int verb)
+    {
+        for (int i = start; i < verb; i++)
+            if (passage[i].Is(WordClasses.Modal)) return passage.Word(i)[0] is 'w' or 'W';
+        return false;
+    }
+}
