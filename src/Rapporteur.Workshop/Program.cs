@@ -1,6 +1,12 @@
+using System.CommandLine;
+using Rapporteur.Workshop.Gold;
+
 namespace Rapporteur.Workshop;
 
 internal static class Program
 {
-    private static int Main() => 0;
+    private static int Main(string[] args) => new RootCommand("Trains models and scores gold sets. Never shipped.")
+    {
+        AttributionGold.Command(),
+    }.Parse(args).Invoke();
 }

@@ -1,3 +1,5 @@
+using Rapporteur.Text;
+
 
 namespace Rapporteur.Attributions;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace Rapporteur.Text;
 
+/// <summary>Stands in for the reader of sentences until that one is here.</summary>
 internal static class InterimSentences
 {
     public static ImmutableArray<Sentence> Read(string text, Layout layout)

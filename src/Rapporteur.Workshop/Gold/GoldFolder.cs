@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace Rapporteur.Workshop.Gold;
+
+/// <summary>Where the gold sets and their scorers lie.</summary>
+internal static class GoldFolder
+{
+    /// <summary><c>--gold DIR</c>, the folder that holds <c>gold/</c>.</summary>
+    public static Option<DirectoryInfo> Option() =>
+        new Option<DirectoryInfo>("--gold") { Description = "The folder that holds gold/.", Required = true }.AcceptExistingOnly();
+}
