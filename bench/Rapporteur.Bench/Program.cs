@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Rapporteur.Bench.Analysis;
 
@@ -5,9 +6,27 @@ namespace Rapporteur.Bench;
 
 internal static class Program
 {
+    private const int Reports = 2000;
+
     private static void Main(string[] args)
     {
-        if (args is ["analysis", .. var files]) AnalysisRun.Run(files);
-        else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        switch (args)
+        {
+            case ["analysis", .. var files]:
+                AnalysisRun.Run(files);
+                break;
+            case ["write", var count, var file]:
+                GeneratedFile.Write(file, int.Parse(count, CultureInfo.InvariantCulture));
+                break;
+            case ["speed"]:
+                Speed.Print(Console.Out, Reports);
+                break;
+            case ["speed", var count]:
+                Speed.Print(Console.Out, int.Parse(count, CultureInfo.InvariantCulture));
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+                break;
+        }
     }
 }
