@@ -8,43 +8,41 @@ namespace Rapporteur.Cli.Printing;
 internal static class Explanation
 {
     /// <summary>A line for the attribution, and one for the statement.</summary>
-    public static IEnumerable<string> Of(Saying saying, Reading reading)
+    /// <param name="saying">Whose records.</param>
+    /// <param name="offsets">Of the report's text.</param>
+    public static IEnumerable<string> Of(Saying saying, CodePoints offsets)
     {
-        yield return string.Join($"{Sheet.Glue}· ", OfAttribution(saying.Attribution, reading.Report.Text));
+        yield return string.Join($"{Sheet.Glue}· ", OfAttribution(saying.Attribution, offsets));
         if (saying.Statement is { } statement)
-            yield return string.Join($"{Sheet.Glue}· ", OfStatement(statement, reading.Report.Text));
+            yield return string.Join($"{Sheet.Glue}· ", OfStatement(statement, offsets));
     }
 
-    private static IEnumerable<string> OfAttribution(Attribution attribution, string text)
+    private static IEnumerable<string> OfAttribution(Attribution attribution, CodePoints offsets)
     {
         yield return attribution.Id;
         yield return $"{attribution.Kind}".ToLowerInvariant();
         yield return $"{attribution.Polarity}".ToLowerInvariant();
-        if (!attribution.Source.IsEmpty) yield return Spans("source", attribution.Source, text);
-        if (!attribution.Cue.IsEmpty) yield return Spans("cue", attribution.Cue, text);
-        yield return Spans("content", attribution.Content, text);
+        if (!attribution.Source.IsEmpty) yield return Spans("source", attribution.Source, offsets);
+        if (!attribution.Cue.IsEmpty) yield return Spans("cue", attribution.Cue, offsets);
+        yield return Spans("content", attribution.Content, offsets);
         if (attribution.Within is { } holder) yield return $"within{Sheet.Glue}{holder}";
         yield return attribution.Evidence.By;
     }
 
-    private static IEnumerable<string> OfStatement(Statement statement, string text)
+    private static IEnumerable<string> OfStatement(Statement statement, CodePoints offsets)
     {
         yield return statement.Id;
         yield return string.Join($"{Sheet.Glue}→ ", statement.Chain);
-        yield return Span(statement.Evidence.Span, text);
+        yield return Span(statement.Evidence.Span, offsets);
         yield return statement.Evidence.By;
     }
 
-    private static string Spans(string name, IEnumerable<TextSpan> spans, string text) =>
-        $"{name}{Sheet.Glue}{string.Join(' ', spans.Select(span => Span(span, text)))}";
+    private static string Spans(string name, IEnumerable<TextSpan> spans, CodePoints offsets) =>
+        $"{name}{Sheet.Glue}{string.Join(' ', spans.Select(span => Span(span, offsets)))}";
 
-    private static string Span(TextSpan span, string text) =>
-        $"[{CodePoint(span.Start, text)},{CodePoint(span.End, text)})";
-
-    private static int CodePoint(int offset, string text)
+    private static string Span(TextSpan span, CodePoints offsets)
     {
-        int count = 0;
-        foreach (var _ in text.AsSpan(0, Math.Min(offset, text.Length)).EnumerateRunes()) count++;
-        return count;
+        var (start, end) = offsets.Of(span);
+        return $"[{start},{end})";
     }
 }

@@ -18,6 +18,7 @@ internal static class Heading
         bool hasBoth = title.Length > 0 && title != name;
         yield return Facts(new Run(name.Length > 0 ? name : Untitled, hasBoth ? Ink.Words : Ink.Source), reading);
         if (hasBoth) yield return [new Run(title, Ink.Source)];
+        if (Unread(reading) is { } remark) yield return [new Run(remark, Ink.Against)];
         if (explain) yield return [new Run("Offsets count Unicode code points, from 0.", Ink.Quiet)];
     }
 
@@ -29,6 +30,16 @@ internal static class Heading
         return Printable.Line(reading.Report.Text, lines.Select(line => line.Span));
     }
 
+    /// <summary>Why there are no statements, as a sentence; nothing where there are some.</summary>
+    public static string? Unread(Reading reading) => reading switch
+    {
+        { Language: { IsForeign: true, Name.Length: > 0 } language } =>
+            $"Not read: the text does not seem to be English, but {Printable.Line(language.Name)}.",
+        { Language.IsForeign: true } => "Not read: the text does not seem to be English.",
+        { Attributions.IsEmpty: true } => "No statements: the report does not say that anybody said anything.",
+        _ => null,
+    };
+
     /// <summary>"1 statement", "2 statements".</summary>
     public static string Counted(int count, string thing) => $"{count} {thing}{(count == 1 ? "" : "s")}";
 
@@ -39,6 +50,7 @@ internal static class Heading
         if (Printable.Line(report.Outlet) is { Length: > 0 } outlet) yield return outlet;
         if (report.Published is { } published) yield return $"published {LocalDatePattern.Iso.Format(published)}";
         if (report.Updated is { } updated) yield return $"updated {LocalDatePattern.Iso.Format(updated)}";
+        if (reading.Language.IsForeign) yield break;
         yield return Counted(reading.Sentences.Length, "sentence");
         var sources = reading.Attributions.Select(a => Printable.Line(report.Text, a.Source)).Where(words => words.Length > 0);
         int count = sources.Distinct(StringComparer.OrdinalIgnoreCase).Count();

@@ -47,7 +47,7 @@ internal static class HtmlPage
         for (int i = 0; i < readings.Count; i++)
         {
             writer.Write($"<li><a href=\"#r{i + 1}\">{Html.Escape(Name(readings[i]))}</a>");
-            writer.Write($" <small>{Html.Escape(string.Join(" · ", Heading.Facts(readings[i])))}</small></li>\n");
+            writer.Write($" <small>{HtmlReading.Facts(Heading.Facts(readings[i]))}</small></li>\n");
         }
 
         writer.Write("</ol>\n</nav>\n");

@@ -14,11 +14,12 @@ internal static class HtmlReading
         string page = $"r{number}";
         writer.Write($"<article id=\"{page}\" aria-labelledby=\"{page}t\">\n");
         Head(writer, reading, page);
-        writer.Write($"<div class=\"text\" id=\"{page}text\">");
+        string language = reading.Language is { Code: not "und" } known ? Html.Escape(known.Code) : "";
+        writer.Write($"<div class=\"text\" lang=\"{language}\">");
         new LitText(writer, reading, page).Write();
         writer.Write($"</div>\n<section class=\"statements\" aria-labelledby=\"{page}l\">\n<h2 id=\"{page}l\">Statements</h2>\n");
         var sayings = Saying.In(reading);
-        if (sayings.IsEmpty) writer.Write("<p class=\"none\">Nobody is said to have said anything.</p>\n");
+        if (Heading.Unread(reading) is { } remark) writer.Write($"<p class=\"none\">{Html.Escape(remark)}</p>\n");
         else List(writer, sayings, reading, page);
         writer.Write("</section>\n</article>\n");
     }
@@ -29,10 +30,14 @@ internal static class HtmlReading
         var facts = Heading.Facts(reading);
         if (Printable.Line(reading.Report.Ref) is { Length: > 0 } file && file != name) facts = facts.Prepend(file);
         writer.Write($"<header>\n<h1 id=\"{page}t\">{Html.Escape(name)}</h1>\n");
-        writer.Write($"<p class=\"facts\">{Html.Escape(string.Join(" · ", facts))}</p>\n");
+        writer.Write($"<p class=\"facts\">{Facts(facts)}</p>\n");
         writer.Write("<p class=\"key\">In the text: <b class=\"source\">who spoke</b>, <span class=\"cue\">how</span>, ");
         writer.Write("<mark class=\"content d0\">what is attributed</mark>. Numbers and cues lead to the list, and back.</p>\n</header>\n");
     }
+
+    /// <summary>Facts in a row, none of them broken over lines.</summary>
+    public static string Facts(IEnumerable<string> facts) =>
+        string.Join(" · ", facts.Select(fact => $"<span class=\"fact\">{Html.Escape(fact)}</span>"));
 
     private static void List(TextWriter writer, ImmutableArray<Saying> sayings, Reading reading, string page)
     {

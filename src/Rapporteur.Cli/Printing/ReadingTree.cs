@@ -1,3 +1,4 @@
+using Rapporteur.Text;
 using Spectre.Console;
 
 namespace Rapporteur.Cli.Printing;
@@ -10,13 +11,13 @@ internal sealed class ReadingTree
     private const int Margin = 2, LongestVerb = 12, HeldIndent = 2;
 
     private readonly Reading reading;
-    private readonly bool explain;
+    private readonly CodePoints? offsets;
     private readonly Sheet sheet;
     private readonly int hang;
 
     private ReadingTree(Reading reading, bool explain, int width, IReadOnlyList<Saying> sayings)
     {
-        (this.reading, this.explain) = (reading, explain);
+        (this.reading, offsets) = (reading, explain ? new CodePoints(reading.Report.Text) : null);
         sheet = new Sheet(width);
         int verb = sayings.Select(saying => Sheet.Cells(saying.Verb)).Where(cells => cells <= LongestVerb)
             .DefaultIfEmpty(0).Max();
@@ -31,26 +32,17 @@ internal sealed class ReadingTree
     {
         var sayings = Saying.In(reading);
         var tree = new ReadingTree(reading, explain, Math.Clamp(console.Profile.Width, 16, Widest), sayings);
-        tree.Head(sayings);
+        foreach (var line in Heading.Of(reading, explain)) tree.sheet.Set(null, 0, 0, [line]);
         foreach (var speakers in Speakers.Of(sayings)) tree.Group(speakers);
         tree.sheet.Skip();
         console.Write(tree.sheet);
     }
 
-    private void Head(IReadOnlyList<Saying> sayings)
-    {
-        foreach (var line in Heading.Of(reading, explain))
-            sheet.Set(null, 0, 0, [line]);
-        if (sayings.Count == 0)
-            sheet.Set(null, 0, 0, [[new Run("No statements: nobody is said to have said anything.", Ink.Quiet)]]);
-    }
-
     private void Group(Speakers speakers)
     {
         sheet.Skip();
-        int count = speakers.Sayings.Sum(saying => saying.Count);
         var style = speakers.IsNamed ? Ink.Source : Ink.Quiet;
-        sheet.Set(null, 0, 0, [[new Run(speakers.Name, style)]], Heading.Counted(count, "statement"));
+        sheet.Set(null, 0, 0, [[new Run(speakers.Name, style)]], speakers.Note);
         foreach (var saying in speakers.Sayings)
         {
             sheet.Set(new Run(saying.Verb, Style(saying)), Margin, hang, Words(saying), Doubt.Of(saying, reading));
@@ -61,8 +53,8 @@ internal sealed class ReadingTree
     // What a saying holds, and why it stands.
     private void Below(Saying saying, int indent)
     {
-        if (explain)
-            foreach (var line in Explanation.Of(saying, reading))
+        if (offsets is not null)
+            foreach (var line in Explanation.Of(saying, offsets))
                 sheet.Set(null, indent, indent + HeldIndent, [[new Run(line, Ink.Quiet)]]);
         foreach (var held in saying.Held) Held(held, indent + HeldIndent);
     }

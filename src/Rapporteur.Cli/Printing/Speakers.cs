@@ -14,6 +14,19 @@ internal sealed record Speakers(string Name, bool IsNamed, ImmutableArray<Saying
     /// <summary>Quotations that stand alone.</summary>
     private const string Unattributed = "Quotations that no words attribute";
 
+    /// <summary>How many sayings there are, where not one, and whether different speakers may stand under the name.</summary>
+    public string Note => string.Join($"{Sheet.Glue}· ", Notes);
+
+    private IEnumerable<string> Notes
+    {
+        get
+        {
+            if (Name.ToLowerInvariant() is "i" or "we" or "you" or "he" or "she" or "it" or "they" or "one" or "who")
+                yield return "pronoun, unresolved";
+            if (Sayings.Sum(saying => saying.Count) is > 1 and var count) yield return Printing.Heading.Counted(count, "statement");
+        }
+    }
+
     /// <summary>Sources by first appearance; those that are not named after all others.</summary>
     /// <remarks>Two sources are one where their words are, letter case aside: "He" is "he", but not "Ruiz".</remarks>
     public static ImmutableArray<Speakers> Of(ImmutableArray<Saying> sayings) =>

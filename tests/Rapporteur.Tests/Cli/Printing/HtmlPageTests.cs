@@ -142,6 +142,15 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void A_text_in_another_language_is_marked_as_such()
+    {
+        var page = Page(HandMade.Reading("Le barrage tient.") with { Language = new LanguageGuess("fr", "French", 0.97) });
+
+        Assert.Equal("fr", page.QuerySelector(".text")!.GetAttribute("lang"));
+        Assert.Contains("French", page.QuerySelector(".statements")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_names_its_language_and_its_title()
     {
         var page = Page(dam);

@@ -41,11 +41,11 @@ public sealed class ReadingTreeTests
     [Fact]
     public void Wide_and_combining_characters_keep_notes_flush_right()
     {
-        var reading = HandMade.Reading("‹s1:東京 café\u0301 👩‍🚒› ‹q1:would not say› ‹c1:ダムは持ちこたえるか ダムは持ちこたえるか ダムは持ちこたえるか›", "say Refused");
+        var reading = HandMade.Reading("‹s1:東京 cafe\u0301 👩‍🚒› ‹q1:would not say› ‹c1:ダムは持ちこたえるか ダムは持ちこたえるか ダムは持ちこたえるか›. ‹s2:東京 cafe\u0301 👩‍🚒› ‹q2:said› ‹c2:so›.", "say Refused", "say");
 
         var lines = Print(reading, 60).Split('\n');
 
-        Assert.Equal(60, Sheet.Cells(lines.Single(line => line.Contains("1 statement", StringComparison.Ordinal) && line.StartsWith('東'))));
+        Assert.Equal(60, Sheet.Cells(lines.Single(line => line.Contains("2 statement", StringComparison.Ordinal) && line.StartsWith('東'))));
         Assert.Equal(60, Sheet.Cells(lines.Single(line => line.Contains("would not say", StringComparison.Ordinal))));
     }
 
@@ -87,11 +87,22 @@ public sealed class ReadingTreeTests
         """
         dam.txt · Radio Sur · published 2014-05-22 · 1 sentence · 0 statements
         Dam holds, says Ruiz
-        No statements: nobody is said to have said anything.
+        No statements: the report does not say that anybody said anything.
 
 
         """,
         Print(HandMade.Reading("The dam holds."), 80));
+
+    [Fact]
+    public void A_report_in_another_language_says_so_in_one_line() => Assert.Equal(
+        """
+        dam.txt · Radio Sur · published 2014-05-22
+        Dam holds, says Ruiz
+        Not read: the text does not seem to be English, but French.
+
+
+        """,
+        Print(HandMade.Reading("Le barrage tient.") with { Language = new LanguageGuess("fr", "French", 0.97) }, 80));
 
     [Fact]
     public void A_word_wider_than_the_terminal_is_broken()
