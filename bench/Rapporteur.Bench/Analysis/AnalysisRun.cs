@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using Rapporteur.Syntax;
 using Rapporteur.Syntax.Layers;
 using Rapporteur.Tests.Syntax;
@@ -36,9 +38,19 @@ internal static class AnalysisRun
         start = Stopwatch.GetTimestamp();
         analyser.Analyse(reports[0].Text, reports[0].Sentences);
         Console.WriteLine($"first report in {Stopwatch.GetElapsedTime(start).TotalMilliseconds:f0} ms");
+        Console.WriteLine($"fingerprint of {reports.Count} reports {Fingerprint(analyser, reports)}");
         Measure(analyser, reports, count, threads);
         Shares(model, reports, count / 4);
         Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+    }
+
+    // The same on every processor, or something is wrong.
+    private static string Fingerprint(Analyser analyser, List<(string Text, ImmutableArray<Sentence> Sentences)> reports)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var word in reports.SelectMany(report => analyser.Analyse(report.Text, report.Sentences)).SelectMany(tree => tree.Words))
+            hash.AppendData(Encoding.UTF8.GetBytes(word.ToString()));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
     private static void Measure(Analyser analyser, List<(string Text, ImmutableArray<Sentence> Sentences)> reports, int count, int threads)
