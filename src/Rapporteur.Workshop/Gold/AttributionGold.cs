@@ -18,14 +18,20 @@ internal static class AttributionGold
         return command;
     }
 
+    /// <summary>The gold set.</summary>
+    public static string Set(string folder) => Path.Combine(folder, "gold", "polnear.train.jsonl");
+
+    /// <summary>The scorer.</summary>
+    public static string Script(string folder) => Path.Combine(folder, "gold", "score_attribution.py");
+
     private static int Run(string folder, string? kept)
     {
-        string set = Path.Combine(folder, "gold", "polnear.train.jsonl");
+        string set = Set(folder);
         string predictions = kept ?? Path.GetTempFileName();
         try
         {
             Predict(set, predictions);
-            return Scorer.Run(Path.Combine(folder, "gold", "score_attribution.py"), set, predictions);
+            return Scorer.Run(Script(folder), set, predictions);
         }
         finally
         {
@@ -33,7 +39,8 @@ internal static class AttributionGold
         }
     }
 
-    private static void Predict(string set, string predictions)
+    /// <summary>Reads the articles of the set and writes their attributions.</summary>
+    public static void Predict(string set, string predictions)
     {
         var reader = Reader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
         using var output = File.Create(predictions);
