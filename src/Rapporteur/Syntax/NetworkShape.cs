@@ -82,6 +82,7 @@ internal sealed record NetworkShape
         if (TagSize > 0) yield return ("tag.embedding", vocabulary.Upos.Length, TagSize);
         yield return ("arc.root", ArcSize, 1); // stands beside the words' head vectors as candidate 0
         yield return ("arc.weight", ArcSize + 1, ArcSize);
+        yield return ("label.root", LabelSize, 1); // for training only
         yield return ("label.weight", vocabulary.Relations.Length * (LabelSize + 1), LabelSize + 1); // row: relation × (dependent, 1)
     }
 }
