@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Rapporteur.Attributions;
 using Rapporteur.Formats;
 using Rapporteur.Text;
@@ -13,7 +11,7 @@ public sealed class ReadingJsonTests
     [Fact]
     public void A_reading_is_one_line()
     {
-        var written = Written(Readings.Empty(new Report("One\ntwo\u2028three") { Headline = "Two\nlines" }));
+        var written = Written.Line(Readings.Empty(new Report("One\ntwo\u2028three") { Headline = "Two\nlines" }), provenance);
 
         Assert.EndsWith("}\n", written, StringComparison.Ordinal);
         Assert.Single(written.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -25,7 +23,7 @@ public sealed class ReadingJsonTests
         var attribution = new Attribution(
             "a1", [new(0, 2)], [new(3, 7)], [new(8, 10), new(11, 12)], AttributionKind.Mixed, Polarity.Refused, null, new(new(3, 7), "rule"));
 
-        using var json = Parsed(Readings.Empty(new Report("😀 said 😀 a")) with { Attributions = [attribution] });
+        using var json = Written.Json(Readings.Empty(new Report("😀 said 😀 a")) with { Attributions = [attribution] }, provenance);
 
         Assert.Equal(
             """{"id":"a1","source":[[0,1]],"cue":[[2,6]],"content":[[7,8],[9,10]],"kind":"mixed","within":null,"polarity":"refused","evidence":{"span":[2,6],"by":"rule"}}""",
@@ -34,12 +32,12 @@ public sealed class ReadingJsonTests
 
     [Fact]
     public void Letters_are_written_as_they_are() =>
-        Assert.Contains("\"headline\":\"Żółć 漢 <b> ’ &\"", Written(Readings.Empty(new Report("a") { Headline = "Żółć 漢 <b> ’ &" })), StringComparison.Ordinal);
+        Assert.Contains("\"headline\":\"Żółć 漢 <b> ’ &\"", Written.Line(Readings.Empty(new Report("a") { Headline = "Żółć 漢 <b> ’ &" }), provenance), StringComparison.Ordinal);
 
     [Fact]
     public void Half_a_pair_becomes_the_replacement_character()
     {
-        using var json = Parsed(Readings.Empty(new Report("a") { Headline = "😀 \ud83d \ude00 \u0001" }));
+        using var json = Written.Json(Readings.Empty(new Report("a") { Headline = "😀 \ud83d \ude00 \u0001" }), provenance);
 
         Assert.Equal("😀 \ufffd \ufffd \u0001", json.RootElement.GetProperty("report").GetProperty("headline").GetString());
     }
@@ -47,17 +45,8 @@ public sealed class ReadingJsonTests
     [Fact]
     public void A_day_is_written_year_first()
     {
-        using var json = Parsed(Readings.Empty(new Report("a") { Published = new(2012, 9, 1) }));
+        using var json = Written.Json(Readings.Empty(new Report("a") { Published = new(2012, 9, 1) }), provenance);
 
         Assert.Equal("2012-09-01", json.RootElement.GetProperty("report").GetProperty("published").GetString());
-    }
-
-    private static JsonDocument Parsed(Reading reading) => JsonDocument.Parse(Written(reading));
-
-    private static string Written(Reading reading)
-    {
-        using var stream = new MemoryStream();
-        ReadingJson.Write(stream, reading, provenance);
-        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
