@@ -1,0 +1,14 @@
+namespace Rapporteur.Text;
+
+/// <summary>What must follow an abbreviation for the stop after it to be its own.</summary>
+internal enum AbbreviationStop
+{
+    /// <summary>Anything: it is no word without its stop.</summary>
+    Always,
+
+    /// <summary>A capital or a digit.</summary>
+    BeforeName,
+
+    /// <summary>A digit.</summary>
+    BeforeNumber,
+}

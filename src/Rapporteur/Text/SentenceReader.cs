@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Rapporteur.Text;
+
+/// <summary>Parts paragraphs into sentences, and sentences into words.</summary>
+/// <remarks>
+/// In the manner of the English treebanks of Universal Dependencies. Marks that close a quotation or a bracket after the
+/// last stop belong to the sentence that they close. A sentence never crosses the end of a paragraph.
+/// </remarks>
+public sealed class SentenceReader
+{
+    private readonly Tokeniser tokeniser;
+
+    private SentenceReader(Tokeniser tokeniser) => this.tokeniser = tokeniser;
+
+    /// <param name="dataFolder">The folder that holds <c>language/</c>.</param>
+    /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
+    public static SentenceReader Load(string dataFolder)
+    {
+        var folder = Path.Combine(dataFolder, "language", "en");
+        return new SentenceReader(Tokeniser.Load(folder));
+    }
+
+    /// <summary>All sentences in order; every character that is not white space is in one word of one of them.</summary>
+    /// <param name="text">The report's text.</param>
+    /// <param name="layout">Its paragraphs.</param>
+    public ImmutableArray<Sentence> Read(string text, Layout layout)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(layout);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var tokens = new List<Token>();
+        for (int paragraph = 0; paragraph < layout.Paragraphs.Length; paragraph++)
+        {
+            tokens.Clear();
+            tokeniser.Read(text, layout.Paragraphs[paragraph].Span, tokens);
+            int first = 0;
+            for (int next = 1; next <= tokens.Count; next++)
+            {
+                if (next < tokens.Count && !SentenceRules.IsBoundary(text, tokens, next)) continue;
+                sentences.Add(Make([.. tokens[first..next]], paragraph));
+                first = next;
+            }
+        }
+
+        return sentences.ToImmutable();
+    }
+
+    private static Sentence Make(ImmutableArray<Token> tokens, int paragraph) =>
+        new(new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End), tokens, paragraph);
+}

@@ -1,0 +1,100 @@
+namespace Rapporteur.Text;
+
+/// <summary>Finds where a word ends: over apostrophes, its own stops, and the few hyphens that stay inside words.</summary>
+/// <param name="words">The words that are known.</param>
+internal sealed class WordScanner(TokenWords words)
+{
+    /// <summary>Length of the word that the text starts with; its clitics are still on it.</summary>
+    /// <param name="rest">Text up to the next white space, from the first character of a word.</param>
+    /// <param name="isLast">Whether what follows the white space lets an abbreviation before it keep its stop, by what it needs.</param>
+    public int Length(ReadOnlySpan<char> rest, Func<AbbreviationStop, bool> isLast)
+    {
+        if (Characters.IsDigitAt(rest, 0)) return LengthOfNumber(rest);
+        int length = LengthOfLetters(rest);
+        if (length == rest.Length) return length;
+        int whole = LengthOverMark(rest, length);
+        if (whole > 0) return whole;
+        return rest[length] == '.' ? LengthWithStop(rest, length, isLast) : length;
+    }
+
+    private static int LengthOfNumber(ReadOnlySpan<char> rest)
+    {
+        int number = NumberShape.Length(rest);
+        return number + (Characters.IsWordAt(rest, number) ? LengthOfLetters(rest[number..]) : 0);
+    }
+
+    // Letters and digits, with apostrophes between letters.
+    private static int LengthOfLetters(ReadOnlySpan<char> rest)
+    {
+        int at = 0;
+        while (at < rest.Length)
+        {
+            var kind = Characters.ClassAt(rest, at, out int step);
+            bool goesOn = kind is CharacterClass.Letter or CharacterClass.Digit
+                || (kind == CharacterClass.Mark && at > 0 && IsInnerApostrophe(rest, at));
+            if (!goesOn) break;
+            at += step;
+        }
+
+        return at;
+    }
+
+    private static bool IsInnerApostrophe(ReadOnlySpan<char> rest, int at) =>
+        Characters.IsApostrophe(rest[at]) && Characters.IsLetterAt(rest, at + 1);
+
+    // A slash, an ampersand or a hyphen that stays inside the word; 0 when there is none.
+    private int LengthOverMark(ReadOnlySpan<char> rest, int length)
+    {
+        if (!Characters.IsWordAt(rest, length + 1)) return 0;
+        switch (rest[length])
+        {
+            case '&':
+                int partner = LengthOfLetters(rest[(length + 1)..]);
+                bool isName = length <= 4 && partner <= 3 && char.IsLetter(rest[0])
+                    && char.IsUpper(rest[0]) == char.IsUpper(rest[length + 1]) && (length == 1 || char.IsUpper(rest[0]));
+                return isName ? length + 1 + partner : 0;
+            case '/':
+                int other = LengthOfLetters(rest[(length + 1)..]);
+                return length <= 3 && words.Wholes.Contains(rest[..(length + 1 + other)]) ? length + 1 + other : 0;
+            case '-':
+                int second = LengthOfLetters(rest[(length + 1)..]);
+                int end = length + 1 + second;
+                bool isJoined = words.Prefixes.Contains(rest[..length]) || words.Suffixes.Contains(rest[(length + 1)..end]);
+                return isJoined && (end == rest.Length || rest[end] != '-') ? end : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private int LengthWithStop(ReadOnlySpan<char> rest, int length, Func<AbbreviationStop, bool> isLast)
+    {
+        if (length == 1) return LengthOfInitials(rest);
+        if (length + 1 < rest.Length && rest[length + 1] == '.') return length;
+        if (!words.IsAbbreviation(rest[..length], out var stop)) return length;
+        bool isFollowed = length + 1 == rest.Length ? isLast(stop) : stop switch
+        {
+            AbbreviationStop.Always => true,
+            AbbreviationStop.BeforeName => Characters.IsUpperAt(rest, length + 1) || Characters.IsDigitAt(rest, length + 1),
+            _ => Characters.IsDigitAt(rest, length + 1),
+        };
+        return isFollowed ? length + 1 : length;
+    }
+
+    // Letters with a stop after each: "U.S.", "a.m.", "J.R.R."; a single one keeps its stop when it is a capital.
+    private static int LengthOfInitials(ReadOnlySpan<char> rest)
+    {
+        int at = 0, letters = 0;
+        while (at + 1 < rest.Length && Characters.IsLetterAt(rest, at) && rest[at + 1] == '.')
+        {
+            letters++;
+            at += 2;
+        }
+
+        // "U.S" without its last stop, or a word run on: "J.Smith".
+        bool isCut = Characters.IsLetterAt(rest, at) && !Characters.IsWordAt(rest, at + 1) && letters > 0;
+        if (isCut) return at + 1;
+        if (at < rest.Length && rest[at] == '.') return at - 1;
+        if (letters > 1) return at;
+        return char.IsUpper(rest[0]) && (rest[0] != 'I' || at < rest.Length) ? 2 : 1;
+    }
+}
