@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rapporteur.Attributions;
 using Rapporteur.Statements;
 using Rapporteur.Text;
@@ -9,17 +8,24 @@ namespace Rapporteur;
 public sealed class Reader
 {
     private readonly EnglishCheck englishCheck;
+    private readonly SentenceReader sentenceReader;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
-    private Reader(EnglishCheck englishCheck, AttributionReader attributionReader, StatementReader statementReader) =>
-        (this.englishCheck, this.attributionReader, this.statementReader) = (englishCheck, attributionReader, statementReader);
+    private Reader(
+        EnglishCheck englishCheck, SentenceReader sentenceReader, AttributionReader attributionReader, StatementReader statementReader)
+    {
+        (this.englishCheck, this.sentenceReader) = (englishCheck, sentenceReader);
+        (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
+    }
 
     /// <summary>Loads the language data; after that the reader touches no file.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>: <c>data</c> beside the program.</param>
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
     public static Reader Load(string dataFolder) =>
-        new(EnglishCheck.Load(dataFolder), AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
+        new(
+            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder),
+            AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
     public Reading Read(Report report)
@@ -27,9 +33,9 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(report);
         var text = report.Text;
         var language = englishCheck.Guess(text);
-        var layout = Lines(text);
+        var layout = LayoutReader.Read(report);
         if (language.IsForeign) return Unread(report, language, layout);
-        var sentences = InterimSentences.Read(text, layout);
+        var sentences = sentenceReader.Read(text, layout);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
         var statements = statementReader.Read(text, attributions);
@@ -56,20 +62,4 @@ public sealed class Reader
         Attributions = [],
         Statements = [],
     };
-
-    // Until there is a reader of layouts: every line is a paragraph.
-    private static Layout Lines(string text)
-    {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        for (int start = 0; start < text.Length;)
-        {
-            int end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
-            var line = new TextSpan(start, end).Trim(text);
-            if (line.Length > 0) paragraphs.Add(new Paragraph(line, ParagraphKind.Body));
-            start = end + 1;
-        }
-
-        return new Layout(paragraphs.ToImmutable(), null);
-    }
 }
