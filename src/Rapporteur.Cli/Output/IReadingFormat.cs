@@ -1,0 +1,16 @@
+namespace Rapporteur.Cli.Output;
+
+/// <summary>A form that readings are written in.</summary>
+internal interface IReadingFormat
+{
+    /// <summary>One reading as UTF-8. Any number of threads may ask at once.</summary>
+    byte[] Render(Reading reading);
+
+    /// <summary>Takes note of a reading, in the order of the input, where the form needs all of them.</summary>
+    void Add(Reading reading)
+    {
+    }
+
+    /// <summary>What stands after all readings.</summary>
+    byte[] End() => [];
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Rapporteur.Cli.Printing;
+using Spectre.Console;
+
+namespace Rapporteur.Cli.Output;
+
+/// <summary>For people: each reading as a tree, as wide as the terminal.</summary>
+/// <param name="terminal">What the terminal can show.</param>
+/// <param name="explain">Whether each record tells the rule or model that made it.</param>
+internal sealed class TreeFormat(TerminalForm terminal, bool explain) : IReadingFormat
+{
+    public byte[] Render(Reading reading)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        ReadingTree.Print(Console(text), reading, explain);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private IAnsiConsole Console(TextWriter text)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = terminal.Width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}
