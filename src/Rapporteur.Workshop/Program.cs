@@ -1,14 +1,31 @@
 using System.CommandLine;
+using Rapporteur.Text;
 using Rapporteur.Workshop.Gold;
+using Rapporteur.Workshop.Training;
 
 namespace Rapporteur.Workshop;
 
+/// <summary>The commands of the workshop, one class each.</summary>
 internal static class Program
 {
-    private static int Main(string[] args) => new RootCommand("Trains models and scores gold sets. Never shipped.")
+    private static int Main(string[] args)
     {
-        AnalysisGold.Command(),
-        AttributionGold.Command(),
-        Check.Command(),
-    }.Parse(args).Invoke();
+        var root = new RootCommand("Trains models and scores gold sets. Never shipped.")
+        {
+            TrainCommand.Create(),
+            ParseCommand.Create(),
+            AnalysisGold.Command(),
+            AttributionGold.Command(),
+            Check.Command(),
+        };
+        try
+        {
+            return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception e) when (e is DataFileException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"workshop: {e.Message}");
+            return 1;
+        }
+    }
 }
