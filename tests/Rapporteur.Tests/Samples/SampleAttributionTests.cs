@@ -8,7 +8,7 @@ namespace Rapporteur.Tests.Samples;
 public sealed class SampleAttributionTests
 {
     // A little under what the rules reach; a change that takes them lower is a step back. Raise them with the rules.
-    private const double PrecisionFloor = 0.85, RecallFloor = 0.80, DirectRecallFloor = 0.68;
+    private const double PrecisionFloor = 0.85, RecallFloor = 0.81, DirectRecallFloor = 0.70;
 
     private static readonly Lazy<Agreement> all = new(() => Agreement.Sum(GoldFile.Names.Select(AgreementOn)));
 
