@@ -9,7 +9,19 @@ internal static class Agreement
         var forms = passage[verb].Cue!.Forms;
         if (group.Start < verb && HasAuxiliary(passage, group.Start, verb)) return true;
         if ((forms & CueForms.Past) != 0) return !passage.Reads(verb + 1, "by");
+        if (passage[verb].Cue!.CanTake(CueFrames.Noun) && !IsVerbByPlace(passage, verb, subject)) return false;
         return (forms & CueForms.Third) != 0 ? IsSingular(passage, subject) : (forms & CueForms.Base) != 0 && IsPlural(passage, subject);
+    }
+
+    // A form that is a noun as well is a verb after a pronoun or before what only a verb takes.
+    private static bool IsVerbByPlace(Passage passage, int verb, Subject subject)
+    {
+        if (subject.Kind == SubjectKind.Relative || passage[subject.Start].IsOnly(WordClasses.Subject)) return true;
+        if (passage.Has(verb + 1, AtomKind.Quote) || passage.Has(verb + 1, AtomKind.Colon)) return true;
+        if (passage.Has(verb + 1, WordClasses.That | WordClasses.To)) return true;
+        bool singular = (passage[verb].Cue!.Forms & CueForms.Third) != 0;
+        return singular && passage[subject.End - 1].Is(WordClasses.Capital)
+            && passage.Has(verb + 1, WordClasses.Determiner | WordClasses.Possessive | WordClasses.Subject | WordClasses.Capital);
     }
 
     private static bool HasAuxiliary(Passage passage, int start, int verb)

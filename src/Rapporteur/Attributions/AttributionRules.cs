@@ -32,6 +32,7 @@ internal sealed class AttributionRules
     private Candidate? Leading(Head head)
     {
         if (complements.Read(head) is not { } complement) return Awaiting(head);
+        if (IsAuthor(head.Subject) || !IsSpoken(head, complement)) return null;
         var candidate = new Candidate
         {
             Passage = passage,
@@ -43,6 +44,19 @@ internal sealed class AttributionRules
         };
         candidate.Content.Add(passage.Span(complement.Start, complement.End));
         return candidate;
+    }
+
+    // Outside quotations "I" and "we" are who wrote the report, and what they think is no report of it.
+    private bool IsAuthor(Subject subject) =>
+        passage.Quotation < 0 && subject.End == subject.Start + 1 && (passage.Reads(subject.Start, "I") || passage.Reads(subject.Start, "we"));
+
+    // "the dam that showed cracks", "which began", "would support": too often no attribution at all.
+    private bool IsSpoken(Head head, Complement complement)
+    {
+        bool weak = complement.Rule is "attribution.phrase" or "attribution.clause";
+        if (!weak) return true;
+        if (head.Subject.Kind == SubjectKind.Relative && (passage.Reads(head.Subject.Start, "that") || passage.Reads(head.Subject.Start, "which"))) return false;
+        return complement.Rule != "attribution.phrase" || !head.Group.Possible;
     }
 
     // "Ruiz said:" at the end of a paragraph: the content is in the next.
@@ -59,6 +73,7 @@ internal sealed class AttributionRules
         if (!passage[head.Verb].Cue!.CanTake(CueFrames.Quote | CueFrames.Zero)) return null;
         var (start, end) = PrecedingContent.Find(passage, head);
         if (start == end) return null;
+        if (IsAuthor(head.Subject) && passage[end - 1].Kind != AtomKind.Quote) return null;
         bool quoted = passage[end - 1].Kind == AtomKind.Quote;
         var candidate = New(head, quoted ? "attribution.quote-before" : "attribution.clause-before", head.After);
         candidate.Content.Add(passage.Span(start, end));

@@ -18,6 +18,19 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
         return null;
     }
 
+    // ", however," and ", for his part,"
+    private int SkipAside(int after)
+    {
+        if (!passage.Has(after, AtomKind.Comma)) return after;
+        for (int i = after + 1; i < Math.Min(passage.Count, after + 6); i++)
+        {
+            if (passage[i].Kind == AtomKind.Comma) return IsAdjunct(after + 1) ? i + 1 : after;
+            if (passage[i].Kind != AtomKind.Word) return after;
+        }
+
+        return after;
+    }
+
     private bool HasParticle(Cue cue, int start)
     {
         for (int i = 0; i < cue.Particle.Length; i++)
@@ -25,15 +38,16 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
         return true;
     }
 
-    private Complement? Read(Head head, Cue cue, int after)
+    private Complement? Read(Head head, Cue cue, int cueEnd)
     {
+        int after = SkipAside(cueEnd);
         int end = cuts.EndAfter(head, after);
         if (after >= end) return null;
         var found = Direct(cue, after, end) ?? Clause(head, cue, after, end) ?? Question(head, cue, after, end)
             ?? Infinitive(cue, after, end) ?? Person(cue, after, end) ?? Bare(head, cue, after, end) ?? Phrase(cue, after, end);
         if (found is not { } place) return null;
         int last = TrimEnd(place.Start, end);
-        return last > place.Start ? new Complement(cue, place.CueEnd ?? after, place.Start, last, place.Rule) : null;
+        return last > place.Start ? new Complement(cue, place.CueEnd ?? cueEnd, place.Start, last, place.Rule) : null;
     }
 
     // said: “…”, said in a statement, “…”
@@ -55,7 +69,12 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
     }
 
     private bool IsAdjunct(int i) =>
-        passage.Has(i, WordClasses.Preposition | WordClasses.Adverb | WordClasses.Time) || passage.Has(i, WordClasses.Subordinator);
+        passage.Has(i, WordClasses.Preposition | WordClasses.Adverb | WordClasses.Time | WordClasses.Subordinator) || IsTime(i);
+
+    // "last month", "this week", "late Monday"
+    private bool IsTime(int i) =>
+        passage.Has(i + 1, WordClasses.Time) && passage.Has(i, AtomKind.Word)
+        && (passage[i].Is(WordClasses.Determiner) || passage.Reads(i, "last") || passage.Reads(i, "next") || passage.Reads(i, "late") || passage.Reads(i, "early"));
 
     // said that, said on Monday that
     private (int Start, string Rule, int? CueEnd)? Clause(Head head, Cue cue, int after, int end)
@@ -126,7 +145,7 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
         if ((cue.Frames & CueFrames.Zero) == 0) return null;
         if (cue.Frames.HasFlag(CueFrames.Noun) && passage[head.Verb].Cue!.Forms != CueForms.Past && !passage.Has(after, WordClasses.Subject)) return null;
         int start = after;
-        while (start < end && (passage[start].IsOnly(WordClasses.Time) || (passage[start].IsOnly(WordClasses.Preposition) && passage.Has(start + 1, WordClasses.Time)))) start++;
+        while (start < end && (passage[start].IsOnly(WordClasses.Time) || IsTime(start) || (passage[start].IsOnly(WordClasses.Preposition) && passage.Has(start + 1, WordClasses.Time)))) start++;
         if (passage.Has(start, AtomKind.Comma) && start > after) start++;
         return start < end && StartsClause(start, end) ? (start, "attribution.clause", null) : null;
     }
@@ -135,19 +154,10 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
     {
         var first = passage[start];
         if (first.Kind is not (AtomKind.Word or AtomKind.Quote) || first.IsOnly(WordClasses.To) || first.IsOnly(WordClasses.Object) || first.Is(WordClasses.Coordinator)) return false;
+        if (first.Is(WordClasses.Preposition) && !first.Is(WordClasses.Subordinator | WordClasses.Adverb)) return false;
         for (int i = start + 1; i < end; i++)
-            if (IsVerbal(i)) return true;
+            if (Verbs.IsFinite(passage, i)) return true;
         return false;
-    }
-
-    private bool IsVerbal(int i)
-    {
-        var atom = passage[i];
-        if (atom.Kind != AtomKind.Word) return false;
-        if (atom.Is(WordClasses.Auxiliary | WordClasses.Negation)) return true;
-        if (atom.Cue is { } cue && (cue.Forms & (CueForms.Past | CueForms.Third)) != 0) return true;
-        var word = passage.Word(i);
-        return atom.IsOpen && word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || (word[^1] == 's' && char.IsLower(word[0])));
     }
 
     // praised the rescuers

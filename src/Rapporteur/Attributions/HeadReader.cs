@@ -27,7 +27,7 @@ internal static class HeadReader
     private static Head? Gerund(Passage passage, int verb, VerbGroup group, List<Head> heads)
     {
         int before = group.Start - 1;
-        if (!passage.Has(before, AtomKind.Comma) && !passage.Has(before, AtomKind.Dash)) return null;
+        if (!passage.Has(before, AtomKind.Comma) && !passage.Has(before, AtomKind.Dash) && !(passage.Has(before, AtomKind.Quote) && Quotes.LeadsOn(passage, before))) return null;
         if (passage.Start(passage[verb].Sentence) > before) return null;
         var subject = Shared(passage, group.Start, heads);
         return subject.Found ? new Head(verb, group, subject, false, verb + 1, group.Start) : null;
@@ -73,8 +73,12 @@ internal static class HeadReader
     private static Head? WithSubject(Passage passage, int verb, VerbGroup group)
     {
         var subject = SubjectsBefore.Find(passage, group.Start);
-        if (!subject.Found || !Agreement.Holds(passage, verb, group, subject)) return null;
+        if (!subject.Found || IsNobody(passage, subject) || !Agreement.Holds(passage, verb, group, subject)) return null;
         bool follows = subject.Kind == SubjectKind.Before && Places.Follows(passage, subject, verb + 1);
         return new Head(verb, group, subject, follows, verb + 1, subject.Clause);
     }
+
+    // "you" is anybody; "it" and "there" are nobody.
+    private static bool IsNobody(Passage passage, Subject subject) =>
+        subject.End == subject.Start + 1 && (passage.Reads(subject.Start, "you") || passage.Reads(subject.Start, "there"));
 }

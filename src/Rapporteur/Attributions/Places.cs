@@ -36,14 +36,14 @@ internal static class Places
         if (starts) return false;
         if (passage[before].Kind == AtomKind.Dash) return passage.Has(before - 1, AtomKind.Quote) && IsFree(passage, after);
         if (passage[before].Kind != AtomKind.Comma || !IsFree(passage, after)) return false;
-        return passage.Has(before - 1, AtomKind.Quote) || IsClause(passage, subject.Start);
+        return passage.Has(before - 1, AtomKind.Quote) || IsClause(passage, subject.Start, after);
     }
 
     // Whether nothing that could be content comes after the verb: only adjuncts, a mark or the end.
     private static bool IsFree(Passage passage, int after)
     {
         if (IsEnd(passage, after)) return after >= passage.Count || passage[after].Kind != AtomKind.Quote || after == passage.Start(passage[after].Sentence);
-        if (passage.Has(after, AtomKind.Colon)) return false;
+        if (passage.Has(after, AtomKind.Colon) || TakesWords(passage, after)) return false;
         var atom = passage[after];
         if (atom.Is(WordClasses.That | WordClasses.Wh | WordClasses.Determiner) && !atom.Is(WordClasses.Subordinator)) return false;
         if (!atom.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Time)) return false;
@@ -52,11 +52,33 @@ internal static class Places
         return true;
     }
 
-    // "On Monday, Ruiz said" has no content before it: an adverbial is no clause.
-    private static bool IsClause(Passage passage, int end)
+    // "joked about", "vowed to": the content comes after.
+    private static bool TakesWords(Passage passage, int after)
+    {
+        if (after == 0 || passage[after - 1].Cue is not { } word) return false;
+        if (passage.Has(after, WordClasses.To) && word.CanTake(CueFrames.To)) return true;
+        foreach (var cue in word.Senses)
+            if (cue.Particle.Length > 0 && passage.Reads(after, cue.Particle[0])) return true;
+        return false;
+    }
+
+    // "On Monday, Ruiz said" has no content before it: what comes before must have a verb of its own.
+    private static bool IsClause(Passage passage, int end, int after)
     {
         int first = passage.Start(passage[end].Sentence);
-        if (passage[first].IsOnly(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb) && end - first < 6) return false;
-        return end - first > 2 || (end - first > 1 && passage[first].Is(WordClasses.Capital) && passage.Has(end - 1, AtomKind.Comma));
+        while (first < end && passage[first].IsOnly(WordClasses.Coordinator)) first++;
+        if (passage[first].Is(WordClasses.Preposition | WordClasses.Subordinator) || IsGerund(passage, first))
+        {
+            while (first < end && passage[first].Kind != AtomKind.Comma) first++;
+            first++;
+        }
+
+        bool parenthesis = passage.Has(after, AtomKind.Comma) && SubjectsAfter.CanStart(passage[Math.Min(first, end)]);
+        for (int i = first; i < end; i++)
+            if (Verbs.IsFinite(passage, i) || (parenthesis && passage[i].Is(WordClasses.Capital))) return true;
+        return false;
     }
+
+    private static bool IsGerund(Passage passage, int i) =>
+        passage[i].IsOpen && passage.Word(i).EndsWith("ing", StringComparison.Ordinal);
 }

@@ -31,7 +31,14 @@ internal static class SubjectsAfter
         if (start >= limit || !(CanStart(passage[start]) || passage.Reads(start, "who"))) return -1;
         if (passage[start].Cue is { } cue && (cue.Forms & CueForms.Gerund) != 0) return -1;
         int i = start;
-        while (i < limit && i - start < Longest && passage[i].Kind is AtomKind.Word or AtomKind.Aside or AtomKind.Quote) i++;
+        bool relative = passage.Reads(start, "who");
+        while (i < limit && i - start < Longest && passage[i].Kind is AtomKind.Word or AtomKind.Aside)
+        {
+            relative |= passage[i].Is(WordClasses.Relative);
+            if (!relative && (IsVerb(passage[i]) || passage[i].IsOnly(WordClasses.Auxiliary) || passage[i].IsOnly(WordClasses.Subject))) return -1;
+            i++;
+        }
+
         return i == limit || passage[i].Kind is AtomKind.Comma or AtomKind.Stop or AtomKind.Quote ? i : -1;
     }
 

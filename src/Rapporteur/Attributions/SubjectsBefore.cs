@@ -77,7 +77,8 @@ internal static class SubjectsBefore
     {
         var atom = passage[i];
         if (atom.Kind != AtomKind.Word) return atom.Kind == AtomKind.Aside || (atom.Kind == AtomKind.Quote && !Quotes.IsUtterance(passage, i));
-        if (atom.IsOpen || atom.Is(WordClasses.Subject | WordClasses.Time | WordClasses.Number)) return true;
+        if (atom.Is(WordClasses.Number)) return !char.IsDigit(passage.Word(i)[^1]);
+        if (atom.IsOpen || atom.Is(WordClasses.Subject | WordClasses.Time)) return true;
         if (atom.Is(WordClasses.Capital) && i > passage.Start(atom.Sentence)) return !atom.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Auxiliary) || atom.Is(WordClasses.Time);
         return atom.Is(WordClasses.Alone);
     }

@@ -9,7 +9,6 @@ internal static class VerbGroups
         int first = passage.Start(passage[verb].Sentence);
         var seen = WordClasses.None;
         int start = verb;
-        bool capital = passage[verb].Is(WordClasses.Capital);
         while (start > first && Belongs(passage, start - 1, first))
         {
             start--;
@@ -19,9 +18,7 @@ internal static class VerbGroups
 
         while (start < verb && passage[start].IsOnly(WordClasses.Adverb) && IsSentenceAdverb(passage, start, first)) start++;
         bool infinitive = passage.Has(start - 1, WordClasses.To) && start > first;
-        var shape = capital && start > first && passage[verb].Span.Start > 0 && !passage[start - 1].Is(WordClasses.Capital)
-            ? VerbShape.None
-            : Shape(passage[verb].Cue!.Forms, seen, infinitive);
+        var shape = IsPartOfName(passage, verb, first) ? VerbShape.None : Shape(passage[verb].Cue!.Forms, seen, infinitive);
         bool negated = (seen & WordClasses.Negation) != 0;
         bool modal = (seen & WordClasses.Modal) != 0 && (seen & WordClasses.Have) == 0;
         return new VerbGroup(start, shape, negated, negated && modal && IsWill(passage, start, verb), modal && !negated);
@@ -33,7 +30,22 @@ internal static class VerbGroups
         if (atom.Kind != AtomKind.Word) return false;
         if (atom.Is(WordClasses.Auxiliary | WordClasses.Negation)) return !IsName(passage, i);
         if (atom.IsOnly(WordClasses.Adverb)) return true;
+        if (atom.Is(WordClasses.Alone) && i > first && IsFloating(passage, i)) return true;
         return atom.Is(WordClasses.Possessive) && passage.Word(i)[0] is '\'' or '’' && i > first && passage.Has(i - 1, WordClasses.Subject);
+    }
+
+    // "the two have both said"
+    private static bool IsFloating(Passage passage, int i) =>
+        (passage.Reads(i, "both") || passage.Reads(i, "all") || passage.Reads(i, "each"))
+        && (passage[i - 1].Is(WordClasses.Auxiliary | WordClasses.Subject) || passage[i - 1].IsOpen);
+
+    // "the United States"; but "Ruiz States Her Terms" is a headline.
+    private static bool IsPartOfName(Passage passage, int verb, int first)
+    {
+        if (verb == first || !passage[verb].Is(WordClasses.Capital)) return false;
+        for (int i = first; i < passage.Start(passage[verb].Sentence + 1); i++)
+            if (passage[i].IsOpen && char.IsLower(passage.Word(i)[0])) return true;
+        return false;
     }
 
     // May and Will are names, too.
