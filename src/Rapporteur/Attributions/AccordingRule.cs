@@ -4,7 +4,7 @@ namespace Rapporteur.Attributions;
 internal static class AccordingRule
 {
     /// <summary>Adds what is found in a passage.</summary>
-    public static void Read(Passage passage, Cuts cuts, List<Candidate> candidates)
+    public static void Read(Passage passage, List<Candidate> candidates)
     {
         for (int i = 0; i + 2 < passage.Count; i++)
         {

@@ -26,12 +26,13 @@ internal sealed class AttributionRules
             if (candidate is not null) candidates.Add(candidate);
         }
 
-        AccordingRule.Read(passage, cuts, candidates);
+        AccordingRule.Read(passage, candidates);
+        LabelRule.Read(passage, candidates);
     }
 
     private Candidate? Leading(Head head)
     {
-        if (complements.Read(head) is not { } complement) return Awaiting(head);
+        if (complements.Read(head) is not { } complement) return Relative(head) ?? Awaiting(head);
         if (IsAuthor(head.Subject) || !IsSpoken(head, complement)) return null;
         var candidate = new Candidate
         {
@@ -59,6 +60,19 @@ internal sealed class AttributionRules
         return complement.Rule != "attribution.phrase" || !head.Group.Possible;
     }
 
+    // "which Ruiz said was rotten"
+    private Candidate? Relative(Head head)
+    {
+        int relative = head.Subject.Start - 1;
+        if (head.Subject.Kind != SubjectKind.Before || !passage.Has(relative, WordClasses.Relative) || !passage[head.Verb].Cue!.CanTake(CueFrames.Zero)) return null;
+        if (!Verbs.IsFinite(passage, head.After) || passage[head.After].Is(WordClasses.Possessive)) return null;
+        int end = Trim(head.After, cuts.EndAfter(head, head.After));
+        var candidate = New(head, "attribution.relative", end);
+        candidate.Content.Add(passage[relative].Span);
+        Take(candidate, head.After, end);
+        return candidate;
+    }
+
     // "Ruiz said:" at the end of a paragraph: the content is in the next.
     private Candidate? Awaiting(Head head)
     {
@@ -72,7 +86,7 @@ internal sealed class AttributionRules
     {
         if (!passage[head.Verb].Cue!.CanTake(CueFrames.Quote | CueFrames.Zero)) return null;
         var (start, end) = PrecedingContent.Find(passage, head);
-        if (start == end) return null;
+        if (start == end) return Leading(head);
         if (IsAuthor(head.Subject) && passage[end - 1].Kind != AtomKind.Quote) return null;
         bool quoted = passage[end - 1].Kind == AtomKind.Quote;
         var candidate = New(head, quoted ? "attribution.quote-before" : "attribution.clause-before", head.After);

@@ -34,12 +34,12 @@ internal sealed class Candidate
         return false;
     }
 
-    /// <summary>From its first character to its last.</summary>
-    public TextSpan Cover
+    /// <summary>From the first character of cue and content to the last; two that share a source stay in order.</summary>
+    public TextSpan Saying
     {
         get
         {
-            int start = Math.Min(Cue.Start, Source?.Start ?? Cue.Start), end = Math.Max(Cue.End, Source?.End ?? Cue.End);
+            var (start, end) = (Cue.Start, Cue.End);
             foreach (var span in Content) (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
             return new TextSpan(start, end);
         }

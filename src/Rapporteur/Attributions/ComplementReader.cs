@@ -62,7 +62,7 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
             if (passage[i].Kind == AtomKind.Quote && IsAdjunct(after) && passage.Word(i).Length > 40) return (i, "attribution.quote-after", null);
             if (passage[i].Is(WordClasses.That) || i - after > 20) return null;
             if (passage[i].Kind == AtomKind.Comma && !passage.Has(i + 1, AtomKind.Quote) && !IsAdjunct(i + 1)) return null;
-            if (i == after && !IsAdjunct(i) && (cue.Frames & CueFrames.PersonThat) == 0) return null;
+            if (i == after && passage[i].Kind == AtomKind.Word && !IsAdjunct(i) && (cue.Frames & CueFrames.PersonThat) == 0) return null;
         }
 
         return null;

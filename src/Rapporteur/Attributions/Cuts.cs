@@ -11,8 +11,10 @@ internal sealed class Cuts(Passage passage, List<Head> heads)
         int end = passage.Start(passage[head.Verb].Sentence + 1);
         foreach (var other in heads)
         {
-            if (other.Verb <= head.Verb || other.Clause < start) continue;
+            if (other.Verb <= head.Verb) continue;
             if (other.Verb >= end) break;
+            if (Surrounds(head, other) && other.Group.Start - 1 >= start) return passage.Has(other.Group.Start - 1, AtomKind.Comma) ? other.Group.Start - 1 : other.Group.Start;
+            if (other.Clause < start) continue;
             if (Cut(head, other) is int cut && cut >= start) return cut;
         }
 
@@ -26,7 +28,21 @@ internal sealed class Cuts(Passage passage, List<Head> heads)
         if (other.Group.Shape == VerbShape.Gerund) return Comma(before);
         if (other.Subject.Kind == SubjectKind.Shared) return SameTense(head, other) ? other.Clause : null;
         if (passage.Has(before, AtomKind.Semicolon)) return before;
-        return other.Subject.Kind == SubjectKind.Before && other.Clause < other.Subject.Start && passage.Has(before, AtomKind.Comma) ? before : null;
+        if (other.Subject.Kind != SubjectKind.Before || !passage.Has(before, AtomKind.Comma)) return null;
+        return other.Clause < other.Subject.Start || IsFronted(head) ? before : null;
+    }
+
+    // "The mayor, who asked for a guard, said …": the cue inside the subject of another.
+    private static bool Surrounds(Head head, Head other) =>
+        other.Subject.Kind == SubjectKind.Before && other.Subject.Start < head.Verb && head.Verb < other.Group.Start;
+
+    // "After Haddad said …, Ruiz said …": what a comma ends before the sentence's own clause.
+    private bool IsFronted(Head head)
+    {
+        if (head.Subject.Kind == SubjectKind.Relative) return true;
+        var clause = passage[head.Clause];
+        return clause.Is(WordClasses.Subordinator) && head.Clause < head.Subject.Start
+            || (head.Subject.Start > 0 && passage.Has(head.Subject.Start - 1, WordClasses.Subordinator));
     }
 
     private int? Comma(int i) => passage.Has(i, AtomKind.Comma) || passage.Has(i, AtomKind.Dash) ? i : passage.Has(i, AtomKind.Quote) ? i + 1 : null;

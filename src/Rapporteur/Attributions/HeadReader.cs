@@ -18,6 +18,8 @@ internal static class HeadReader
         return group.Shape switch
         {
             VerbShape.Gerund => Gerund(passage, verb, group, heads),
+            VerbShape.Finite when passage.Has(verb - 1, AtomKind.Comma) && !passage.Has(verb - 2, AtomKind.Quote) =>
+                WithSubject(passage, verb, group) ?? Inverted(passage, verb, group),
             VerbShape.Finite => Inverted(passage, verb, group) ?? WithSubject(passage, verb, group) ?? Coordinated(passage, verb, group, heads),
             _ => null,
         };
@@ -62,6 +64,8 @@ internal static class HeadReader
         if (group.Start != verb || verb == 0) return null;
         var cue = passage[verb].Cue!;
         if ((cue.Forms & (CueForms.Past | CueForms.Third)) == 0 || !cue.CanTake(CueFrames.Quote)) return null;
+        if (cue.CanTake(CueFrames.PersonThat) && !cue.CanTake(CueFrames.Zero)) return null;
+        if (SubjectsBefore.IsInsideAside(passage, verb - 1, passage.Start(passage[verb].Sentence))) return null;
         bool quote = Places.IsQuoteLeadingOn(passage, verb - 1);
         if (!quote && !passage.Has(verb - 1, AtomKind.Comma)) return null;
         var subject = SubjectsAfter.Find(passage, verb + 1);

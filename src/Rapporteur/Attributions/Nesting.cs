@@ -9,7 +9,7 @@ internal static class Nesting
     /// <summary>The candidates as attributions.</summary>
     public static ImmutableArray<Attribution> Place(string text, List<Candidate> candidates, ImmutableArray<Quotation> quotations)
     {
-        candidates.Sort((a, b) => TextSpan.ReadingOrder.Compare(a.Cover, b.Cover) is var order and not 0 ? order : a.Cue.Start.CompareTo(b.Cue.Start));
+        candidates.Sort((a, b) => TextSpan.ReadingOrder.Compare(a.Saying, b.Saying) is var order and not 0 ? order : a.Cue.Start.CompareTo(b.Cue.Start));
         var within = Within(candidates);
         var attributions = ImmutableArray.CreateBuilder<Attribution>(candidates.Count);
         for (int i = 0; i < candidates.Count; i++)

@@ -44,6 +44,8 @@ internal static class Places
     {
         if (IsEnd(passage, after)) return after >= passage.Count || passage[after].Kind != AtomKind.Quote || after == passage.Start(passage[after].Sentence);
         if (passage.Has(after, AtomKind.Colon) || TakesWords(passage, after)) return false;
+        after = AfterPerson(passage, after);
+        if (IsEnd(passage, after)) return true;
         var atom = passage[after];
         if (atom.Is(WordClasses.That | WordClasses.Wh | WordClasses.Determiner) && !atom.Is(WordClasses.Subordinator)) return false;
         if (!atom.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Time)) return false;
@@ -51,6 +53,12 @@ internal static class Places
             if (passage[i].Is(WordClasses.That) || passage[i].Kind == AtomKind.Colon) return false;
         return true;
     }
+
+    // "told reporters"
+    private static int AfterPerson(Passage passage, int after) =>
+        passage[after - 1].Cue is { } word && word.CanTake(CueFrames.PersonThat)
+            ? ObjectPhrases.End(passage, after, passage.Start(passage[after].Sentence + 1))
+            : after;
 
     // "joked about", "vowed to": the content comes after.
     private static bool TakesWords(Passage passage, int after)
@@ -73,6 +81,7 @@ internal static class Places
             first++;
         }
 
+        if (passage.Has(after, AtomKind.Comma) && passage.Has(after + 1, AtomKind.Word) && first >= end) return true;
         bool parenthesis = passage.Has(after, AtomKind.Comma) && SubjectsAfter.CanStart(passage[Math.Min(first, end)]);
         for (int i = first; i < end; i++)
             if (Verbs.IsFinite(passage, i) || (parenthesis && passage[i].Is(WordClasses.Capital))) return true;

@@ -15,6 +15,7 @@ internal static class SubjectsBefore
         return last.Kind switch
         {
             AtomKind.Comma => AroundAside(passage, group, first),
+            AtomKind.Quote when IsInsideAside(passage, group - 1, first) => AroundAside(passage, group, first),
             AtomKind.Word when last.Is(WordClasses.Relative) && last.Is(WordClasses.Wh) => new Subject(SubjectKind.Relative, group - 1, group, group - 1),
             AtomKind.Word when last.Is(WordClasses.That) => Relative(passage, group, first),
             AtomKind.Word or AtomKind.Aside or AtomKind.Quote => Phrase(passage, group, first),
@@ -28,14 +29,47 @@ internal static class SubjectsBefore
             ? new Subject(SubjectKind.Relative, group - 1, group, group - 1)
             : Subject.None;
 
-    // "Ruiz, the mayor, said": the phrase, the aside and its comma.
+    // "Ruiz, 53, the mayor of Salto, said": the phrase, the asides and their last comma. The leftmost phrase that can
+    // begin the clause is the subject; where none can, the last one before an aside.
     private static Subject AroundAside(Passage passage, int group, int first)
     {
+        const int Most = 5;
+        var nearest = Subject.None;
+        var widest = Subject.None;
         int comma = CommaBefore(passage, group - 1, first);
-        if (comma <= first) return Subject.None;
-        var subject = Find(passage, comma) is { Kind: SubjectKind.Before } found ? found : Subject.None;
-        if (!subject.Found || subject.Start == comma) return Subject.None;
-        return IsApposition(passage, comma + 1) ? subject with { End = group } : subject;
+        for (int seen = 0; comma > first && seen < Most; seen++, comma = CommaBefore(passage, comma, first))
+        {
+            if (passage[comma - 1].Kind is not (AtomKind.Word or AtomKind.Aside)) continue;
+            var subject = Phrase(passage, comma, first);
+            if (!subject.Found) continue;
+            if (!nearest.Found) nearest = With(passage, subject, comma, group);
+            if (BeginsClause(passage, subject, first)) widest = With(passage, subject, comma, group);
+        }
+
+        return widest.Found ? widest : nearest;
+    }
+
+    private static Subject With(Passage passage, Subject subject, int comma, int group) =>
+        IsApposition(passage, comma + 1) ? subject with { End = group } : subject;
+
+    private static bool BeginsClause(Passage passage, Subject subject, int first)
+    {
+        int start = subject.Clause;
+        if (start == first) return !passage[subject.Start].IsOpen || passage[subject.Start].Is(WordClasses.Capital) || passage.Word(subject.End - 1)[^1] == 's';
+        if (passage[start - 1].Kind == AtomKind.Quote) return Quotes.LeadsOn(passage, start - 1);
+        if (passage[start - 1].Kind != AtomKind.Comma) return false;
+        int left = CommaBefore(passage, start - 1, first);
+        var opening = passage[left < 0 ? first : left + 1];
+        return left < 0 && (opening.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb)
+            || (opening.IsOpen && opening.Span.In(passage.Text).EndsWith("ing", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether a short quotation closes a relative clause: "Ruiz, who called it “rotten,” said".</summary>
+    public static bool IsInsideAside(Passage passage, int quote, int first)
+    {
+        if (quote <= first || passage[quote].Span.Length > 60) return false;
+        int comma = CommaBefore(passage, quote, first);
+        return comma > first && (passage.Reads(comma + 1, "who") || passage.Reads(comma + 1, "which"));
     }
 
     private static int CommaBefore(Passage passage, int end, int first)
@@ -89,7 +123,7 @@ internal static class SubjectsBefore
         if (atom.Kind == AtomKind.Quote) return !Quotes.IsUtterance(passage, i);
         if (atom.Kind == AtomKind.Aside) return true;
         if (atom.Kind != AtomKind.Word) return false;
-        if (atom.Cue is { } cue && IsVerbHere(passage, i, cue, first)) return false;
+        if (atom.Cue is { } cue && IsVerbHere(passage, i, cue, first)) return HasRelative(passage, i, first);
         if (atom.Classes == WordClasses.None || atom.IsOpen) return true;
         bool name = atom.Is(WordClasses.Capital) && i > first;
         if (atom.Is(WordClasses.Coordinator)) return passage.Word(i) is "and" or "or" or "&" && i > first && passage[i - 1].Kind == AtomKind.Word && i + 1 < end;

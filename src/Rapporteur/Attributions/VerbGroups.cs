@@ -31,8 +31,14 @@ internal static class VerbGroups
         if (atom.Is(WordClasses.Auxiliary | WordClasses.Negation)) return !IsName(passage, i);
         if (atom.IsOnly(WordClasses.Adverb)) return true;
         if (atom.Is(WordClasses.Alone) && i > first && IsFloating(passage, i)) return true;
+        if (atom.Is(WordClasses.Time)) return i - 1 > first && !atom.Is(WordClasses.Modal) && (IsTimeWord(passage, i - 1) || passage.Has(i - 1, AtomKind.Comma));
+        if (IsTimeWord(passage, i)) return passage.Has(i + 1, WordClasses.Time) && i > first;
         return atom.Is(WordClasses.Possessive) && passage.Word(i)[0] is '\'' or '’' && i > first && passage.Has(i - 1, WordClasses.Subject);
     }
+
+    // "Ruiz last week said"
+    private static bool IsTimeWord(Passage passage, int i) =>
+        passage.Reads(i, "last") || passage.Reads(i, "this") || passage.Reads(i, "earlier") || passage.Reads(i, "late");
 
     // "the two have both said"
     private static bool IsFloating(Passage passage, int i) =>

@@ -1,0 +1,24 @@
+using Rapporteur.Attributions;
+
+namespace Rapporteur.Tests.Attributions;
+
+public sealed class CueTableTests
+{
+    private static readonly CueTable cues = CueTable.Load(Path.Combine(AppContext.BaseDirectory, "data"));
+
+    [Theory]
+    [InlineData("said", "Say")]
+    [InlineData("had not denied", "Deny")]
+    [InlineData("called for", "Urge")]
+    [InlineData("called", "Describe")]
+    [InlineData("lashed out at", "Criticise")]
+    public void The_first_cue_of_some_words_is_found_with_its_particle(string words, string act) =>
+        Assert.Equal(act, cues.FirstIn(words)!.Act.ToString());
+
+    [Fact]
+    public void A_word_that_is_no_cue_is_none() => Assert.Null(cues.Find("dam"));
+
+    [Fact]
+    public void Every_cue_takes_something() =>
+        Assert.NotNull(cues.Find("SAID")!.Senses.Single(cue => (cue.Frames & (CueFrames.That | CueFrames.Zero | CueFrames.Quote)) != 0));
+}
