@@ -106,7 +106,7 @@ internal sealed class Analyser
         string upos = vocabulary.Upos[work.Upos.Span[row]], xpos = vocabulary.Xpos[work.Xpos.Span[row]];
         int head = work.Heads.Span[row];
         return new Word(
-            lemmatiser.Lemma(token.In(text), upos, xpos), upos, xpos,
+            lemmatiser.Lemma(token.In(text), xpos), upos, xpos,
             head < 0 ? SpanningTree.Root : start + head, vocabulary.Relations[work.Relations.Span[row]]);
     }
 
