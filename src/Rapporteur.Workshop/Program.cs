@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rapporteur.Text;
 using Rapporteur.Workshop.Gold;
+using Rapporteur.Workshop.Lemmas;
 using Rapporteur.Workshop.Training;
 
 namespace Rapporteur.Workshop;
@@ -17,6 +18,7 @@ internal static class Program
             AnalysisGold.Command(),
             AttributionGold.Command(),
             Check.Command(),
+            LemmasCommand.Command(),
         };
         try
         {

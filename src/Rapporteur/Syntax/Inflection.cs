@@ -7,7 +7,7 @@ internal static class Inflection
     private static readonly string[] mute =
     [
         "ad", "ed", "id", "od", "ud", "ak", "ik", "ok", "ar", "ir", "ur", "at", "ot", "ut", "ap", "in", "ul", "ib", "lor", "vit", "xcit", "cit", "nit",
-        "plet", "com", "sum", "pil", "cil", "fil", "hon", "pon", "dg", "rg", "ag", "lg", "eg", "chang", "rang", "eng", "lung", "oung", "eath", "oth", "ath",
+        "plet", "com", "sum", "pil", "cil", "fil", "ephon", "tpon", "dg", "rg", "ag", "lg", "eg", "chang", "rang", "eng", "lung", "oung", "eath", "oth", "ath",
     ];
 
     // Nouns on -che, whose plural looks like that of "beach".
@@ -40,6 +40,7 @@ internal static class Inflection
 
     private static string SingularOfSmall(string form)
     {
+        if (form.TrimStart('\'') is [>= '0' and <= '9', ..]) return form.EndsWith("0's", StringComparison.Ordinal) ? form[..^2] + "s" : form; // decades: "1990s"
         if (Cut(form, "men", 0) is { Length: 0 or > 1 } man) return man + "man";
         if (form.EndsWith("'s", StringComparison.Ordinal)) return form[..^2];
         if (Cut(form, "uses", 3) is { } us && !IsVowel(us[^1]) && Syllables(us) > 0 && !us.EndsWith("exc", StringComparison.Ordinal) && us != "ab") return us + "us";

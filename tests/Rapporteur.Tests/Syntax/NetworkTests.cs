@@ -11,7 +11,7 @@ public sealed class NetworkTests
     [Fact]
     public void Integers_give_the_scores_of_the_plain_network_to_within_their_rounding()
     {
-        var (text, sentences) = Texts.Random(3, 12, 15);
+        var (text, sentences) = Texts.Random(3, 6, 12);
         var work = new Workspace();
         var network = new Network(model);
         foreach (var sentence in sentences)
@@ -29,7 +29,7 @@ public sealed class NetworkTests
     [Fact]
     public void It_chooses_what_the_plain_network_chooses()
     {
-        var (text, sentences) = Texts.Random(4, 30, 20);
+        var (text, sentences) = Texts.Random(4, 12, 12);
         var trees = Analyser().Analyse(text, sentences);
         int same = 0, all = 0;
         foreach (var (sentence, tree) in sentences.Zip(trees))
