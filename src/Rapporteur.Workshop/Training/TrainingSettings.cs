@@ -5,7 +5,7 @@ internal sealed record TrainingSettings
 {
     public int Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 24;
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Words of a step, about.</summary>
     public int StepWords { get; init; } = 1000;

@@ -31,7 +31,7 @@ internal sealed record NetworkShape
     public int Hidden { get; init; } = 200;
 
     /// <summary>Width of the vector of the expected tag that the second layer is fed with; 0 where it is not.</summary>
-    public int TagSize { get; init; }
+    public int TagSize { get; init; } = 32;
 
     /// <summary>Width of the vectors in which heads are sought; a multiple of 8.</summary>
     public int ArcSize { get; init; } = 200;

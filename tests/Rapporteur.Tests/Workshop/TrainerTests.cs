@@ -31,7 +31,7 @@ public sealed class TrainerTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
-    [InlineData(8)]
+    [InlineData(6)]
     public void A_stopped_training_that_goes_on_gives_the_bytes_of_one_that_never_stopped(int steps)
     {
         using var stop = new CancellationTokenSource();
@@ -54,7 +54,11 @@ public sealed class TrainerTests : IDisposable
     public void It_learns_the_treebank()
     {
         var losses = new List<double>();
-        var trainer = New(settings with { Epochs = 120, Averaging = 0.9f }, afterEpoch: (_, means) => losses.Add(means.Sum()));
+        var plain = settings with
+        {
+            Epochs = 150, Averaging = 0.9f, CaseShare = 0, WordDropout = 0, FeatureDropout = 0, InputDropout = 0, LayerDropout = 0, RecurrentDropout = 0, HeadDropout = 0,
+        };
+        var trainer = New(plain, afterEpoch: (_, means) => losses.Add(means.Sum()));
         trainer.Train(TestContext.Current.CancellationToken);
 
         var scores = trainer.Averaged(weights => Evaluation.Of(weights, SmallTreebank.Sentences));
