@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rapporteur.Text;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
+using Rapporteur.Workshop.Pictures;
 using Rapporteur.Workshop.Training;
 
 namespace Rapporteur.Workshop;
@@ -17,6 +18,7 @@ internal static class Program
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),
+            PictureCommand.Create(),
             Check.Command(),
             LemmasCommand.Command(),
         };

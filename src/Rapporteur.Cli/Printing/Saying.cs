@@ -18,7 +18,7 @@ internal sealed record Saying(
     public bool IsBare => Source.Length == 0 && Attribution.Cue.IsEmpty;
 
     /// <summary>The act as a verb; a dash for a quotation that no words attribute.</summary>
-    public string Verb => IsBare ? "–" : Printing.Verb.Of(Printable.Line(Statement?.Act ?? "say"), Attribution.Polarity);
+    public string Verb => IsBare ? "–" : Printing.Verb.Of(Printable.Line(Statement?.Act ?? "say"), Attribution.Polarity, Source);
 
     /// <summary>Whether the saying did not take place, or only may have.</summary>
     public bool IsOpen => Attribution.Polarity != Polarity.Affirmed;

@@ -5,16 +5,32 @@ namespace Rapporteur.Cli.Printing;
 /// <summary>A speech act as the verb of a sentence, in the present, so that polarity shows.</summary>
 internal static class Verb
 {
-    /// <summary>The act as "warns", "does not say", "refuses to confirm", "may say".</summary>
+    /// <summary>The act as "warns", "does not say", "refuses to confirm", "may say"; after several, "warn", "do not say".</summary>
     /// <param name="act">A code of the closed list: <c>warn</c>.</param>
     /// <param name="polarity">Whether the saying took place.</param>
-    public static string Of(string act, Polarity polarity) => polarity switch
+    /// <param name="source">The words that name who spoke.</param>
+    public static string Of(string act, Polarity polarity, string source)
     {
-        Polarity.Negated => $"does not {act}",
-        Polarity.Refused when act is not ("refuse" or "reject" or "deny") => $"refuses to {act}",
-        Polarity.Hypothetical => $"may {act}",
-        _ => ThirdPerson(act),
-    };
+        bool isSeveral = IsSeveral(source);
+        return polarity switch
+        {
+            Polarity.Negated => $"{(isSeveral ? "do" : "does")} not {act}",
+            Polarity.Refused when act is not ("refuse" or "reject" or "deny") => $"{(isSeveral ? "refuse" : "refuses")} to {act}",
+            Polarity.Hypothetical => $"may {act}",
+            _ => isSeveral ? act : ThirdPerson(act),
+        };
+    }
+
+    // By its looks, as no grammar is known here: a pronoun, or common nouns the last of which seems a plural.
+    private static bool IsSeveral(string source)
+    {
+        var words = source.Split(' ');
+        if (words is [var word]) return word.ToLowerInvariant() is "i" or "we" or "you" or "they" || IsPlural(word);
+        return !words.Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0])) && IsPlural(words[^1]);
+    }
+
+    private static bool IsPlural(string word) =>
+        word.Length > 3 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '’');
 
     private static string ThirdPerson(string verb) =>
         verb.EndsWith('y') && verb is not [.., 'a' or 'e' or 'o' or 'u', 'y'] ? $"{verb[..^1]}ies"
