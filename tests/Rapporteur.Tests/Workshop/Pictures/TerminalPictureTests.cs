@@ -10,10 +10,10 @@ public sealed class TerminalPictureTests
     [Fact]
     public void Every_word_stands_in_the_picture_at_its_cell()
     {
-        var picture = XDocument.Parse(new TerminalPicture("read <this>", 10).Encode(Terminal(), [new Text("a & b\n  東京", Style.Plain)]));
+        var picture = XDocument.Parse(new TerminalPicture("read <this>", 10).Encode(Terminal(), [new Spectre.Console.Text("a&b\n  東京", Style.Plain)]));
 
         var words = picture.Descendants().Where(element => element.Name.LocalName == "text").ToArray();
-        Assert.Equal(["$", "read <this>", "a & b", "東京"], words.Select(word => word.Value));
+        Assert.Equal(["$", "read <this>", "a&b", "東京"], words.Select(word => word.Value));
         Assert.Equal("34.8", words[3].Attribute("x")!.Value);
         Assert.Equal("33.6", words[3].Attribute("textLength")!.Value);
     }
@@ -21,7 +21,7 @@ public sealed class TerminalPictureTests
     [Fact]
     public void Lines_that_have_no_room_are_told_by_an_ellipsis()
     {
-        var picture = XDocument.Parse(new TerminalPicture("read", 4).Encode(Terminal(), [new Text("one\ntwo\nthree")]));
+        var picture = XDocument.Parse(new TerminalPicture("read", 4).Encode(Terminal(), [new Spectre.Console.Text("one\ntwo\nthree")]));
 
         Assert.Equal("…", picture.Descendants().Last(element => element.Name.LocalName == "text").Value);
     }
