@@ -8,7 +8,7 @@ internal sealed class ReadingTree
 {
     // Longer lines are hard to read; narrower terminals than this have no room for a column of verbs.
     private const int Widest = 110, ColumnFrom = 60;
-    private const int Margin = 2, LongestVerb = 12, HeldIndent = 2;
+    private const int Margin = 2, LongestVerb = 10, HeldIndent = 2;
 
     private readonly Reading reading;
     private readonly CodePoints? offsets;
