@@ -63,7 +63,8 @@ internal sealed class EnglishCheck
         if (own >= LeastEvidence && own > Margin * ours) return Sure(best, share * own / (own + ours));
         if (words >= LongText && found.Count(item => item.Owners.Contains(english)) < LeastShare * words)
             return new LanguageGuess("und-Latn", "no language that the program knows", Hundredths(share));
-        return ours < LeastEvidence || ours < own ? LanguageGuess.Unknown : Sure(english, share * ours / (own + ours));
+        bool isEnglish = ours >= (own > 0 ? Math.Max(own, LeastEvidence) : 1);
+        return isEnglish ? Sure(english, share * ours / (own + ours)) : LanguageGuess.Unknown;
     }
 
     private LanguageGuess InOtherLetters(string text, string script, double share)
@@ -93,13 +94,22 @@ internal sealed class EnglishCheck
 
             if (end == start) continue;
             words++;
-            if (end - start > longestWord) continue;
+            if (end - start > longestWord || !IsPlain(text, start, end)) continue;
             int length = text.AsSpan(start, end - start).ToLowerInvariant(lower);
             if (byWord.TryGetValue(lower[..length], out var speakers)) found.Add((speakers, 1));
         }
 
         return found;
     }
+
+    // Not a part of an address or a number, nor an initial.
+    private static bool IsPlain(string text, int start, int end)
+    {
+        char before = start > 0 ? text[start - 1] : ' ', after = end < text.Length ? text[end] : ' ';
+        return !IsOfAddress(before) && !IsOfAddress(after) && !(after == '.' && end - start == 1);
+    }
+
+    private static bool IsOfAddress(char c) => char.IsAsciiDigit(c) || c is '/' or '=' or '_' or '@' or '%';
 
     // The language of that script whose evidence is best, where evidence counts less the more languages share it.
     private int Best(List<(ImmutableArray<int> Owners, double Worth)> found, string script, int other)

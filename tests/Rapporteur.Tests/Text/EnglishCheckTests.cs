@@ -73,6 +73,7 @@ public sealed class EnglishCheckTests
     [InlineData("Paris, Berlin, Madrid")]
     [InlineData("Sarajevo")]
     [InlineData("Mr de Silva")]
+    [InlineData("http://news.example/l/d/une?c=1E6D7S9F4L&d=le Goalkeeper Signed")]
     public void Too_little_is_not_decided(string text) => Assert.Equal(LanguageGuess.Unknown, check.Guess(text));
 
     [Fact]
