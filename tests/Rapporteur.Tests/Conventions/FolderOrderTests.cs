@@ -61,8 +61,9 @@ public sealed class FolderOrderTests
         return order.Length;
     }
 
-    private static bool IsOurs(IType type) =>
-        type.Namespace.FullName == "Rapporteur" || type.Namespace.FullName.StartsWith("Rapporteur.", StringComparison.Ordinal);
+    // Type parameters stand in no namespace.
+    private static bool IsOurs(IType type) => type.Namespace?.FullName is { } name
+        && (name == "Rapporteur" || name.StartsWith("Rapporteur.", StringComparison.Ordinal));
 
     private static string FolderOf(IType type) => type.Namespace.FullName.Split('.') is [_, var folder, ..] ? folder : "";
 }
