@@ -23,14 +23,14 @@ internal sealed class AttributionReader
     public ImmutableArray<Attribution> Read(
         string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations)
     {
-        var passages = passageReader.Read(text, layout, sentences, quotations);
+        var pieces = new QuotationPieces(quotations);
+        var passages = passageReader.Read(text, layout, sentences, pieces);
         var candidates = new List<Candidate>();
         foreach (var passage in passages) new AttributionRules(passage).Read(candidates);
         candidates.Sort((a, b) => a.Cue.Start.CompareTo(b.Cue.Start));
         Continuation.Extend(passages, candidates);
-        var continued = quotations.Where(quotation => quotation.Spans.Length > 1).ToList();
-        foreach (var candidate in candidates) candidate.Complete(continued);
+        foreach (var candidate in candidates) candidate.Complete(pieces);
         candidates.RemoveAll(candidate => candidate.Content.Count == 0);
-        return Nesting.Place(text, candidates, quotations);
+        return Nesting.Place(text, candidates, pieces);
     }
 }

@@ -65,6 +65,7 @@ internal sealed class AttributionRules
     {
         int relative = head.Subject.Start - 1;
         if (head.Subject.Kind != SubjectKind.Before || !passage.Has(relative, WordClasses.Relative) || !passage[head.Verb].Cue!.CanTake(CueFrames.Zero)) return null;
+        if (head.After >= passage.Start(passage[head.Verb].Sentence + 1)) return null;
         if (!Verbs.IsFinite(passage, head.After) || passage[head.After].Is(WordClasses.Possessive)) return null;
         int end = Trim(head.After, cuts.EndAfter(head, head.After));
         var candidate = New(head, "attribution.relative", end);

@@ -49,14 +49,18 @@ internal sealed class Candidate
     /// Adds the other pieces of quotations that run over paragraphs, puts the content in order, and drops of it what
     /// would lie on the cue or the source.
     /// </summary>
-    /// <param name="continued">The quotations of several pieces.</param>
-    public void Complete(List<Quotation> continued)
+    /// <param name="pieces">The report's quotations.</param>
+    public void Complete(QuotationPieces pieces)
     {
-        foreach (var quotation in continued)
+        for (int i = 0, found = Content.Count; i < found; i++)
         {
-            if (!quotation.Spans.Any(piece => Content.Exists(span => span.Contains(piece)))) continue;
-            foreach (var piece in quotation.Spans)
-                if (!Content.Exists(span => span.Overlaps(piece))) Content.Add(piece);
+            foreach (var piece in pieces.Inside(Content[i]))
+            {
+                var spans = pieces.Quotations[piece.Quotation].Spans;
+                if (spans.Length == 1) continue;
+                foreach (var span in spans)
+                    if (!Content.Exists(other => other.Overlaps(span))) Content.Add(span);
+            }
         }
 
         Content.RemoveAll(span => span.Length == 0 || span.Overlaps(Cue) || (Source is { } source && span.Overlaps(source)));

@@ -28,20 +28,15 @@ internal static class Continuation
 
     private static Candidate? Extend(Passage passage, List<Candidate> here, Candidate? last, List<TextSpan> claimed)
     {
-        var own = here.Where(candidate => candidate.Passage == passage).ToList();
+        var own = new Queue<Candidate>(here.Where(candidate => candidate.Passage == passage));
         var speaker = last;
-        bool whole = true;
         for (int sentence = 0; sentence < passage.Sentences; sentence++)
         {
-            if (IsQuotes(passage, sentence) && speaker is not null && (sentence > 0 || CanEnter(speaker, passage)))
-                Take(passage, sentence, speaker, claimed);
-            else if (Last(passage, sentence, own) is { } own1)
-                (speaker, whole) = (own1, false);
-            else if (!IsQuotes(passage, sentence))
-                (speaker, whole) = (null, false);
+            if (!IsQuotes(passage, sentence)) speaker = Last(passage, sentence, own);
+            else if (speaker is not null && (sentence > 0 || CanEnter(speaker, passage))) Take(passage, sentence, speaker, claimed);
         }
 
-        return whole && passage.Sentences == 0 ? last : speaker;
+        return speaker;
     }
 
     private static bool CanEnter(Candidate speaker, Passage passage)
@@ -52,14 +47,16 @@ internal static class Continuation
         return true;
     }
 
-    private static Candidate? Last(Passage passage, int sentence, List<Candidate> own)
+    private static Candidate? Last(Passage passage, int sentence, Queue<Candidate> own)
     {
         Candidate? last = null;
-        int start = passage.Start(sentence), end = passage.Start(sentence + 1);
-        if (start == end) return null;
-        var span = passage.Span(start, end);
-        foreach (var candidate in own)
-            if (span.Contains(candidate.Cue) && (last is null || !candidate.IsInside(last))) last = candidate;
+        int end = passage[passage.Start(sentence + 1) - 1].Span.End;
+        while (own.TryPeek(out var candidate) && candidate.Cue.Start < end)
+        {
+            if (last is null || !candidate.IsInside(last)) last = candidate;
+            own.Dequeue();
+        }
+
         return last;
     }
 

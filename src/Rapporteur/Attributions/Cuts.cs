@@ -9,16 +9,28 @@ internal sealed class Cuts(Passage passage, List<Head> heads)
     public int EndAfter(Head head, int start)
     {
         int end = passage.Start(passage[head.Verb].Sentence + 1);
-        foreach (var other in heads)
+        for (int i = IndexAfter(head); i < heads.Count && heads[i].Verb < end; i++)
         {
-            if (other.Verb <= head.Verb) continue;
-            if (other.Verb >= end) break;
+            var other = heads[i];
             if (Surrounds(head, other) && other.Group.Start - 1 >= start) return passage.Has(other.Group.Start - 1, AtomKind.Comma) ? other.Group.Start - 1 : other.Group.Start;
             if (other.Clause < start) continue;
             if (Cut(head, other) is int cut && cut >= start) return cut;
         }
 
         return end;
+    }
+
+    private int IndexAfter(Head head)
+    {
+        int low = 0, high = heads.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (heads[middle].Verb <= head.Verb) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private int? Cut(Head head, Head other)

@@ -14,7 +14,7 @@ internal static class LabelRule
         if (colon == 0 || !passage.Has(colon, AtomKind.Colon) || colon + 1 >= passage.Count) return;
         int end = passage.Count;
         while (end > colon + 1 && passage[end - 1].Kind == AtomKind.Stop) end--;
-        if (end - colon < 4 && !passage.Has(colon + 1, AtomKind.Quote)) return;
+        if (!passage.Has(colon + 1, AtomKind.Quote) && (end - colon < 4 || !(IsHeadline(passage) || IsUpper(passage, colon)))) return;
         var candidate = new Candidate
         {
             Passage = passage,
@@ -25,6 +25,15 @@ internal static class LabelRule
         };
         candidate.Content.Add(passage.Span(colon + 1, end));
         candidates.Add(candidate);
+    }
+
+    private static bool IsHeadline(Passage passage) => passage.Paragraph == 0;
+
+    private static bool IsUpper(Passage passage, int end)
+    {
+        foreach (char c in passage.Span(0, end).In(passage.Text))
+            if (char.IsLower(c)) return false;
+        return passage.Span(0, end).Length > 1;
     }
 
     private static bool IsPartOfName(Passage passage, int i) =>

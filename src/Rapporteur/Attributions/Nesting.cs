@@ -7,7 +7,7 @@ namespace Rapporteur.Attributions;
 internal static class Nesting
 {
     /// <summary>The candidates as attributions.</summary>
-    public static ImmutableArray<Attribution> Place(string text, List<Candidate> candidates, ImmutableArray<Quotation> quotations)
+    public static ImmutableArray<Attribution> Place(string text, List<Candidate> candidates, QuotationPieces pieces)
     {
         candidates.Sort((a, b) => TextSpan.ReadingOrder.Compare(a.Saying, b.Saying) is var order and not 0 ? order : a.Cue.Start.CompareTo(b.Cue.Start));
         var within = Within(candidates);
@@ -20,7 +20,7 @@ internal static class Nesting
                 candidate.Source is { } source ? [source] : [],
                 [candidate.Cue],
                 [.. candidate.Content],
-                Kinds.Of(text, candidate.Content, quotations),
+                Kinds.Of(text, candidate.Content, pieces),
                 candidate.Polarity,
                 within[i] < 0 ? null : Id(within[i]),
                 new Evidence(candidate.Cue, candidate.Rule)));

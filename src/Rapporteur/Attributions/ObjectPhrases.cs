@@ -26,7 +26,7 @@ internal static class ObjectPhrases
         var before = passage[i - 1];
         bool open = before.Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Possessive | WordClasses.Coordinator);
         if (atom.Is(WordClasses.Determiner) || (atom.Is(WordClasses.Possessive) && char.IsLetter(passage.Word(i)[0]) && passage.Word(i).Length > 2)) return open;
-        if (atom.Is(WordClasses.Capital)) return open || before.Kind == AtomKind.Comma || before.Is(WordClasses.Capital | WordClasses.Possessive) || i - start < 3;
+        if (atom.Is(WordClasses.Capital)) return open || before.Kind == AtomKind.Comma || passage.Word(i - 1) is "-" or "–" || before.Is(WordClasses.Capital | WordClasses.Possessive) || i - start < 3;
         if (passage.Reads(i, "of")) return !IsAccusing(passage, start);
         return atom.IsOpen || atom.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Possessive | WordClasses.Time | WordClasses.Number | WordClasses.Adverb);
     }

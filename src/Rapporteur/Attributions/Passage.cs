@@ -11,6 +11,9 @@ namespace Rapporteur.Attributions;
 /// <param name="quotation">Index of the quotation whose words these are; -1 for the paragraph's own.</param>
 internal sealed class Passage(string text, int paragraph, int quotation)
 {
+    // Longer ones are cut, so that the work at each word stays bounded.
+    private const int LongestSentence = 300;
+
     private readonly List<Atom> atoms = [];
     private readonly List<int> starts = [];
 
@@ -61,6 +64,7 @@ internal sealed class Passage(string text, int paragraph, int quotation)
     public void Add(TextSpan span, AtomKind kind, WordClasses classes = WordClasses.None, CueWord? cue = null, int quotation = -1)
     {
         if (starts.Count == 0) starts.Add(0);
+        if (atoms.Count - starts[^1] >= LongestSentence) Break();
         atoms.Add(new Atom(span, kind, classes, cue, quotation, starts.Count - 1));
         if (kind == AtomKind.Mark && Text[span.Start] is ')' or ']') FoldBrackets();
     }

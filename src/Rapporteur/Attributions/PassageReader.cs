@@ -8,10 +8,9 @@ internal sealed class PassageReader(CueTable cues, ClosedClassTable closedClasse
 {
     /// <summary>The passages, in the order in which they begin; an outer one before those inside it.</summary>
     public List<Passage> Read(
-        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations)
+        string text, Layout layout, ImmutableArray<Sentence> sentences, QuotationPieces pieces)
     {
         var passages = new List<Passage>();
-        var pieces = Pieces(quotations);
         var levels = new Stack<(Passage Passage, TextSpan Span, TextSpan Inner)>();
         int next = 0;
         foreach (var sentence in sentences)
@@ -24,7 +23,7 @@ internal sealed class PassageReader(CueTable cues, ClosedClassTable closedClasse
                 if (layout.Dateline is { } dateline && dateline.Contains(token.Span)) continue;
                 while (levels.TryPeek(out var top) && top.Span.End <= token.Span.Start) levels.Pop();
                 if (levels.Count == 0) levels.Push(Open(passages, new Passage(text, sentence.Paragraph, -1), paragraph.Span, paragraph.Span));
-                while (next < pieces.Length && pieces[next].Span.Start <= token.Span.Start)
+                while (next < pieces.Count && pieces[next].Span.Start <= token.Span.Start)
                 {
                     var (quotation, span, inner) = pieces[next++];
                     if (span.End <= token.Span.Start) continue;
@@ -50,22 +49,18 @@ internal sealed class PassageReader(CueTable cues, ClosedClassTable closedClasse
         return (passage, span, inner);
     }
 
-    private static (int Quotation, TextSpan Span, TextSpan Inner)[] Pieces(ImmutableArray<Quotation> quotations)
-    {
-        var pieces = new List<(int Quotation, TextSpan Span, TextSpan Inner)>(quotations.Length);
-        for (int q = 0; q < quotations.Length; q++)
-            for (int i = 0; i < quotations[q].Spans.Length; i++) pieces.Add((q, quotations[q].Spans[i], quotations[q].Inner[i]));
-        pieces.Sort((a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span));
-        return [.. pieces];
-    }
-
     private void Add(Passage passage, string text, TextSpan span)
     {
         var word = span.In(text);
-        var kind = KindOf(word);
+        var kind = IsHyphen(text, span) ? AtomKind.Word : KindOf(word);
         if (kind != AtomKind.Word) passage.Add(span, kind);
         else passage.Add(span, kind, closedClasses.Of(word), cues.Find(word));
     }
+
+    // Within a compound, "long-serving"; tokens of their own there.
+    private static bool IsHyphen(string text, TextSpan span) =>
+        span.Length == 1 && text[span.Start] is '-' or '–' && span.Start > 0 && span.End < text.Length
+        && char.IsLetterOrDigit(text[span.Start - 1]) && char.IsLetterOrDigit(text[span.End]);
 
     private static AtomKind KindOf(ReadOnlySpan<char> word) => word[0] switch
     {

@@ -20,7 +20,7 @@ public sealed class StatementReaderTests
 
     [Fact]
     public void The_words_are_the_pieces_of_the_content_in_one_line() =>
-        Assert.Equal("“We closed the gates,” “and then we ran.”", Reading("“We closed\nthe gates,” she said, “and then we ran.”").Statements.Single().Words);
+        Assert.Equal("“We closed the gates,” “and then we ran.”", Reading("“We closed  the gates,” she said, “and then we ran.”").Statements.Single().Words);
 
     [Fact]
     public void The_chain_leads_from_the_author_inwards()
