@@ -10,7 +10,8 @@ internal sealed class NetworkPass
     private readonly TrainingSettings settings;
     private readonly InputLayer inputLayer;
     private readonly LstmLayer[] layers;
-    private readonly TagHeads tags;
+    private readonly TagHead upos, xpos;
+    private readonly TagHead? guess;
     private readonly TagFeed feed;
     private readonly WordPairs arcPairs, labelPairs;
     private readonly ArcScorer arcs;
@@ -25,7 +26,10 @@ internal sealed class NetworkPass
         (this.settings, shape, relations) = (settings, weights.Shape, weights.Vocabulary.Relations.Length);
         inputLayer = new InputLayer(weights) { WordDropout = settings.WordDropout, FeatureDropout = settings.FeatureDropout };
         layers = [.. Enumerable.Range(0, shape.Layers).Select(layer => new LstmLayer(weights, settings, layer))];
-        (tags, feed) = (new TagHeads(weights), new TagFeed(weights));
+        upos = new TagHead(weights, "upos", static sentence => sentence.Upos);
+        xpos = new TagHead(weights, "xpos", static sentence => sentence.Xpos);
+        guess = shape.TagSize > 0 ? new TagHead(weights, "guess", static sentence => sentence.Upos) : null;
+        feed = new TagFeed(weights);
         (arcPairs, labelPairs) = (new WordPairs(weights, "arc", settings.HeadDropout), new WordPairs(weights, "label", settings.HeadDropout));
         (arcs, labels) = (new ArcScorer(weights), new LabelScorer(weights));
         gradients = new Lazy<float[][]>(weights.Like);
@@ -34,7 +38,7 @@ internal sealed class NetworkPass
     /// <summary>Of all parameters, by index, for the last batch learnt from.</summary>
     public float[][] Gradients => gradients.Value;
 
-    /// <summary>Losses summed over the words of the last batch: universal tags, Penn tags, arcs, relations.</summary>
+    /// <summary>Losses summed over the words of the last batch: universal tags (guess and choice together), Penn tags, arcs, relations.</summary>
     public double[] Losses { get; } = new double[4];
 
     /// <summary>Learns from a batch: sets the gradients and losses anew, and leaves the weights to the caller.</summary>
@@ -49,6 +53,8 @@ internal sealed class NetworkPass
         var lesson = new Lesson(batch, scale, random, settings.Smoothing, scratch, Gradients);
         var states = Forward(lesson);
         var dTop = lesson.Take(2 * shape.Hidden);
+        upos.Forward(lesson, states[^1]);
+        Losses[0] = upos.Learn(lesson, states[^1], dTop, []);
         Losses[2] = LearnArcs(lesson, states[^1], dTop);
         Losses[3] = LearnLabels(lesson, states[^1], dTop);
         Backward(lesson, states[0], dTop);
@@ -60,17 +66,18 @@ internal sealed class NetworkPass
         scratch.Reset();
         var lesson = new Lesson(batch, 1, null, 0, scratch, []);
         var top = Forward(lesson)[^1];
-        var (upos, xpos) = tags.Best(batch.Rows);
+        upos.Forward(lesson, top);
+        var (universal, penn) = (upos.Best(batch.Rows), xpos.Best(batch.Rows));
         var heads = PredictHeads(lesson, top);
         var best = PredictRelations(lesson, top, heads);
         return [.. batch.Sentences.Select((sentence, s) =>
         {
             int[] Of(int[] all) => [.. Enumerable.Range(0, sentence.Length).Select(t => all[batch.First[t] + s])];
-            return sentence with { Upos = Of(upos), Xpos = Of(xpos), Heads = [.. heads[s].Select(h => h + 1)], Relations = Of(best) };
+            return sentence with { Upos = Of(universal), Xpos = Of(penn), Heads = [.. heads[s].Select(h => h + 1)], Relations = Of(best) };
         })];
     }
 
-    // The states of each layer; the tags' probabilities are left in their heads.
+    // The states of each layer; Penn's tags and the first guess at the universal ones are left in their heads.
     private float[][] Forward(Lesson lesson)
     {
         var x = lesson.Take(shape.InputSize);
@@ -82,8 +89,9 @@ internal sealed class NetworkPass
         {
             states[layer] = x = layers[layer].Forward(lesson, x);
             if (layer > 0) continue;
-            tags.Forward(lesson, x);
-            x = feed.Forward(lesson, x, tags.UposProbabilities);
+            xpos.Forward(lesson, x);
+            guess?.Forward(lesson, x);
+            x = feed.Forward(lesson, x, guess?.Probabilities ?? []);
         }
 
         return states;
@@ -95,10 +103,11 @@ internal sealed class NetworkPass
         for (int layer = layers.Length - 1; layer > 0; layer--)
         {
             d = layers[layer].Backward(lesson, d);
-            if (layer == 1) (d, dScores) = feed.Backward(lesson, d, tags.UposProbabilities);
+            if (layer == 1) (d, dScores) = feed.Backward(lesson, d, guess?.Probabilities ?? []);
         }
 
-        (Losses[0], Losses[1]) = tags.Learn(lesson, firstStates, d, dScores);
+        Losses[0] += guess?.Learn(lesson, firstStates, d, dScores) ?? 0;
+        Losses[1] = xpos.Learn(lesson, firstStates, d, []);
         d = layers[0].Backward(lesson, d);
         Dropout.Apply(lesson.Batch, d, shape.InputSize, inputMask);
         inputLayer.Backward(lesson.Batch, d, lesson.Gradients);

@@ -79,7 +79,13 @@ internal sealed record NetworkShape
             yield return ($"{name}.bias", size, 1);
         }
 
-        if (TagSize > 0) yield return ("tag.embedding", vocabulary.Upos.Length, TagSize);
+        if (TagSize > 0)
+        {
+            yield return ("guess.weight", vocabulary.Upos.Length, 2 * Hidden);
+            yield return ("guess.bias", vocabulary.Upos.Length, 1);
+            yield return ("tag.embedding", vocabulary.Upos.Length, TagSize);
+        }
+
         yield return ("arc.root", ArcSize, 1); // stands beside the words' head vectors as candidate 0
         yield return ("arc.weight", ArcSize + 1, ArcSize);
         yield return ("label.root", LabelSize, 1); // for training only
