@@ -62,6 +62,6 @@ internal static class Heading
     private static Run[] Facts(Run name, Reading reading)
     {
         var facts = string.Join($"{Sheet.Glue}· ", Facts(reading).Select(fact => fact.Replace(' ', Sheet.Glue)));
-        return [name, new Run($"· {facts}", Ink.Quiet)];
+        return facts.Length == 0 ? [name] : [name, new Run($"· {facts}", Ink.Quiet)];
     }
 }

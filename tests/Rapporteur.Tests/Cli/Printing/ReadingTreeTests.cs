@@ -105,6 +105,14 @@ public sealed class ReadingTreeTests
         Print(HandMade.Reading("Le barrage tient.") with { Language = new LanguageGuess("fr", "French", 0.97) }, 80));
 
     [Fact]
+    public void A_report_of_which_nothing_is_known_has_its_name_alone()
+    {
+        var reading = HandMade.Reading("Le barrage tient.") with { Language = new LanguageGuess("fr", "French", 0.97) };
+
+        Assert.StartsWith("Untitled report\n", Print(reading with { Report = new Report("Le barrage tient.") }, 80), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_word_wider_than_the_terminal_is_broken()
     {
         var word = new string('#', 100);
