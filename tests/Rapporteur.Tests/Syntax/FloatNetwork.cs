@@ -12,16 +12,17 @@ internal sealed class FloatNetwork(ModelFile model)
     public (double[][] Upos, double[][] Xpos, double[][] Arcs, Func<int, int, double[]> Labels) Run(string[] words)
     {
         var below = words.Select(Encode).ToArray();
-        double[][] upos = [], xpos = [];
+        double[][] guess = [], xpos = [];
         for (int layer = 0; layer < shape.Layers; layer++)
         {
-            if (layer == 1 && shape.TagSize > 0) below = [.. below.Select((row, i) => (double[])[.. row, .. Expected(upos[i])])];
+            if (layer == 1 && shape.TagSize > 0) below = [.. below.Select((row, i) => (double[])[.. row, .. Expected(guess[i])])];
             below = Layer(below, layer + 1);
             if (layer > 0) continue;
-            upos = [.. below.Select(row => Dense("upos", row))];
+            if (shape.TagSize > 0) guess = [.. below.Select(row => Dense("guess", row))];
             xpos = [.. below.Select(row => Dense("xpos", row))];
         }
 
+        double[][] upos = [.. below.Select(row => Dense("upos", row))];
         double[][] head = Vectors("arc.head"), dependent = Vectors("arc.dependent"), labelHead = Vectors("label.head"), labelDependent = Vectors("label.dependent");
         double[] root = [.. tensors["arc.root"].Select(x => (double)x)];
         var arcs = dependent.Select(d => head.Prepend(root).Select(h => Biaffine("arc.weight", 0, [.. d, 1], h)).ToArray()).ToArray();

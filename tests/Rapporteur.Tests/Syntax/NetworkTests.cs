@@ -87,7 +87,7 @@ public sealed class NetworkTests
 
     private static int Best(double[] scores) => Array.IndexOf(scores, scores.Max());
 
-    private static unsafe float[] TagScores(Workspace work, int word) => new Span<float>(work.TagScores.Pointer + (word * 96), 96).ToArray();
+    private static unsafe float[] TagScores(Workspace work, int word) => new Span<float>(work.TagScores.Pointer + (word * 32), 32).ToArray();
 
     private static unsafe float[] ArcScores(Workspace work, int word, int length) =>
         new Span<float>(work.ArcScores.Pointer + (word * (length + 1)), length + 1).ToArray();

@@ -12,7 +12,8 @@ internal sealed unsafe class Network
     private readonly WordEncoder encoder;
     private readonly FormCache cache;
     private readonly LstmLayer[] layers;
-    private readonly TagScorer tags;
+    private readonly TagScorer firstTags, lastTags;
+    private readonly TagFeed? feed;
     private readonly HeadVectors vectors;
     private readonly ArcScorer arcs;
     private readonly LabelScorer labels;
@@ -26,7 +27,10 @@ internal sealed unsafe class Network
         int limit = Math.Min(short.MaxValue, int.MaxValue / (Tensor.Largest * 2 * shape.Hidden)); // no sum over what a layer shows overflows
         layers = new LstmLayer[shape.Layers];
         for (int i = 0; i < layers.Length; i++) layers[i] = new LstmLayer(model, i, limit);
-        (encoder, tags, vectors) = (new WordEncoder(model), new TagScorer(model), new HeadVectors(model));
+        (encoder, vectors) = (new WordEncoder(model), new HeadVectors(model));
+        firstTags = shape.TagSize > 0 ? new TagScorer(model, "xpos", "guess") : new TagScorer(model, "xpos");
+        lastTags = new TagScorer(model, "upos");
+        feed = shape.TagSize > 0 ? new TagFeed(model, firstTags, kind: 1) : null;
         (arcs, labels) = (new ArcScorer(model, vectors), new LabelScorer(model, vectors));
         cache = new FormCache(layers[0].Width, keptForms);
         shownScale = 1f / limit;
@@ -47,7 +51,8 @@ internal sealed unsafe class Network
         done?.Invoke("words");
         short* shown = Show(0, work);
         done?.Invoke("layer 1");
-        tags.Tag(work, shown);
+        firstTags.Score(work, shown);
+        firstTags.Choose(work, 0, work.Xpos);
         done?.Invoke("tags");
         for (int layer = 1; layer < layers.Length; layer++)
         {
@@ -57,6 +62,8 @@ internal sealed unsafe class Network
             done?.Invoke("further layers");
         }
 
+        lastTags.Score(work, shown);
+        lastTags.Choose(work, 0, work.Upos);
         vectors.Make(work, shown);
         done?.Invoke("head vectors");
         arcs.Find(work);
@@ -129,7 +136,7 @@ internal sealed unsafe class Network
         int rows = work.Batch.Words, width = layers[layer].Width;
         float* projected = work.Projected.Grow(rows * width);
         layers[layer].Project(shown, work.ShownScales.Pointer, rows, projected);
-        if (layer == 1 && shape.TagSize > 0) layers[layer].AddTags(tags.Expect(work), rows, work);
+        if (layer == 1 && feed is not null) layers[layer].AddTags(feed.Expect(work), rows, work);
         for (int row = 0; row < rows; row++) work.Inputs.Pointer[row] = (nint)(projected + ((long)row * width));
     }
 }

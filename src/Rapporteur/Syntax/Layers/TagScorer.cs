@@ -1,59 +1,46 @@
 namespace Rapporteur.Syntax.Layers;
 
-/// <summary>Chooses each word's tags, from what the first layer shows.</summary>
+/// <summary>Scores the tags of one or two kinds for each word, from what one layer shows.</summary>
 internal sealed unsafe class TagScorer
 {
     private readonly DenseLayer scores;
-    private readonly int upos, xpos, size;
-    private readonly float[] embedding = [];
+    private readonly int[] starts; // of each kind among the outputs, and their end
 
-    public TagScorer(ModelFile model)
+    /// <param name="model">The file.</param>
+    /// <param name="heads">Names of the kinds' tensors: <c>xpos</c>, <c>guess</c>.</param>
+    public TagScorer(ModelFile model, params string[] heads)
     {
-        (upos, xpos, size) = (model.Vocabulary.Upos.Length, model.Vocabulary.Xpos.Length, model.Shape.TagSize);
-        Tensor universal = model["upos.weight"].InRoundedBytes(), penn = model["xpos.weight"].InRoundedBytes();
-        WeightRow[] rows = [.. Enumerable.Range(0, upos).Select(row => new WeightRow(universal, row)), .. Enumerable.Range(0, xpos).Select(row => new WeightRow(penn, row))];
-        scores = new DenseLayer(new PackedWeights(rows, 0, universal.Columns), [.. model["upos.bias"].ToFloats(), .. model["xpos.bias"].ToFloats()]);
-        if (size > 0) embedding = model["tag.embedding"].ToFloats();
+        Tensor[] weights = [.. heads.Select(head => model[$"{head}.weight"].InRoundedBytes())];
+        WeightRow[] rows = [.. weights.SelectMany(tensor => Enumerable.Range(0, tensor.Rows).Select(row => new WeightRow(tensor, row)))];
+        scores = new DenseLayer(new PackedWeights(rows, 0, weights[0].Columns), [.. heads.SelectMany(head => model[$"{head}.bias"].ToFloats())]);
+        starts = new int[heads.Length + 1];
+        for (int i = 0; i < heads.Length; i++) starts[i + 1] = starts[i] + weights[i].Rows;
     }
 
     /// <summary>Largest whole number that may come from below.</summary>
     public int Limit => scores.Limit;
 
-    /// <summary>Writes the tags of all words.</summary>
-    public void Tag(Workspace work, short* shown)
+    /// <summary>Leaves the scores of all words in <see cref="Workspace.TagScores"/>.</summary>
+    public void Score(Workspace work, short* shown)
     {
         int rows = work.Batch.Words;
-        float* results = work.TagScores.Grow(rows * scores.Outputs);
-        scores.Apply(shown, scores.Inputs, work.ShownScales.Pointer, rows, results);
-        int* universal = work.Upos.Grow(rows), penn = work.Xpos.Grow(rows);
-        for (int row = 0; row < rows; row++)
-        {
-            var row1 = new ReadOnlySpan<float>(results + (row * scores.Outputs), upos + xpos);
-            (universal[row], penn[row]) = (Best(row1[..upos]), Best(row1[upos..]));
-        }
+        scores.Apply(shown, scores.Inputs, work.ShownScales.Pointer, rows, work.TagScores.Grow(rows * scores.Outputs));
     }
 
-    /// <summary>Writes for each word the vector of its expected universal tag: all tags' vectors, weighted by their probabilities.</summary>
-    public float* Expect(Workspace work)
+    /// <summary>The scores of one word's tags of one kind.</summary>
+    public ReadOnlySpan<float> Of(Workspace work, int row, int kind) =>
+        new(work.TagScores.Pointer + (row * scores.Outputs) + starts[kind], starts[kind + 1] - starts[kind]);
+
+    /// <summary>Writes the best tag of a kind for all words.</summary>
+    public void Choose(Workspace work, int kind, Pinned<int> chosen)
     {
         int rows = work.Batch.Words;
-        float* expected = work.Vectors.Grow(rows * size);
-        float* chances = stackalloc float[upos];
-        for (int row = 0; row < rows; row++)
-        {
-            Softmax(work.TagScores.Pointer + (row * scores.Outputs), work.Upos.Pointer[row], chances);
-            for (int i = 0; i < size; i++)
-            {
-                float sum = 0;
-                for (int tag = 0; tag < upos; tag++) sum += chances[tag] * embedding[(tag * size) + i];
-                expected[(row * size) + i] = sum;
-            }
-        }
-
-        return expected;
+        int* tags = chosen.Grow(rows);
+        for (int row = 0; row < rows; row++) tags[row] = Best(Of(work, row, kind));
     }
 
-    private static int Best(ReadOnlySpan<float> scores)
+    /// <summary>The highest score's place; of equal ones the first.</summary>
+    public static int Best(ReadOnlySpan<float> scores)
     {
         int best = 0;
         for (int i = 1; i < scores.Length; i++)
@@ -62,12 +49,5 @@ internal sealed unsafe class TagScorer
         }
 
         return best;
-    }
-
-    private void Softmax(float* row, int best, float* chances)
-    {
-        float sum = 0;
-        for (int tag = 0; tag < upos; tag++) sum += chances[tag] = Elementwise.Exp(row[tag] - row[best]);
-        for (int tag = 0; tag < upos; tag++) chances[tag] /= sum;
     }
 }
