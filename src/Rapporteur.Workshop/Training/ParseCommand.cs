@@ -9,14 +9,23 @@ namespace Rapporteur.Workshop.Training;
 /// <summary>The command <c>parse</c>: what the shipped analysis makes of a treebank's own words.</summary>
 internal sealed class ParseCommand
 {
-    private readonly Option<FileInfo> gold = new("--gold-tokens") { HelpName = "FILE", Required = true, Description = "CoNLL-U file whose sentences and words are analysed" };
+    private readonly Option<FileInfo> gold = new("--gold-tokens")
+    {
+        HelpName = "FILE",
+        Required = true,
+        Description = "CoNLL-U file whose sentences and words are analysed",
+    };
+
     private readonly Option<FileInfo> model = new("--model") { HelpName = "FILE", Required = true, Description = "The model" };
     private readonly Option<FileInfo?> output = new("--out") { HelpName = "FILE", Description = "Where the analysis goes, as CoNLL-U" };
 
     public static Command Create()
     {
         var parse = new ParseCommand();
-        var command = new Command("parse", "Analyses a treebank's words with a model, and prints the scores.") { parse.gold, parse.model, parse.output };
+        var command = new Command("parse", "Analyses a treebank's words with a model, and prints the scores.") 
+        {
+            parse.gold, parse.model, parse.output,
+        };
         command.SetAction(parse.Run);
         return command;
     }
@@ -25,7 +34,8 @@ internal sealed class ParseCommand
     {
         TreebankSentence[] sentences = [.. TreebankReader.Read(parsed.GetRequiredValue(gold).FullName)];
         var file = ModelFile.Load(parsed.GetRequiredValue(model).FullName);
-        var trees = Trees(new Analyser(file, Lemmatiser.Load(Path.Combine(AppContext.BaseDirectory, "data", "language", "en"))), sentences);
+        var lemmatiser = Lemmatiser.Load(Path.Combine(AppContext.BaseDirectory, "data", "language", "en"));
+        var trees = Trees(new Analyser(file, lemmatiser), sentences);
         if (parsed.GetValue(output) is { } target) Write(target.FullName, sentences, trees);
         Console.WriteLine($"{file.Id}, integers as shipped: {Evaluation.Of(trees, sentences)}");
         Console.WriteLine($"{file.Id}, single precision:    {Evaluation.Of(Weights.Of(file), sentences)}");
@@ -61,7 +71,8 @@ internal sealed class ParseCommand
             for (int i = 0; i < sentences[s].Length; i++)
             {
                 var word = trees[s].Words[i];
-                writer.WriteLine($"{i + 1}\t{sentences[s].Forms[i]}\t{word.Lemma}\t{word.Upos}\t{word.Xpos}\t_\t{word.Head + 1}\t{word.Relation}\t_\t_");
+                writer.Write($"{i + 1}\t{sentences[s].Forms[i]}\t{word.Lemma}\t{word.Upos}\t{word.Xpos}\t_\t");
+                writer.WriteLine($"{word.Head + 1}\t{word.Relation}\t_\t_");
             }
 
             writer.WriteLine();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Rapporteur.Syntax;
+using Rapporteur.Text;
 using Rapporteur.Workshop.Treebank;
 
 namespace Rapporteur.Workshop.Training;
@@ -41,6 +42,7 @@ internal sealed class TrainRun(string output, string checkpoint, string curve)
     public int Run()
     {
         TreebankSentence[] sentences = [.. Treebanks.SelectMany(TreebankReader.Read).Where(sentence => sentence.Length <= LongestSentence)];
+        if (sentences.Length == 0) throw new DataFileException(Treebanks[0], 0, "There is no sentence to learn from.", "Name other treebanks.");
         scoredBanks = [.. Scored.Select(file => (Path.GetFileNameWithoutExtension(file), TreebankReader.Read(file).ToArray()))];
         Trainer? made = null;
         var trainer = made = new Trainer(sentences, Shape, Settings)
@@ -48,7 +50,8 @@ internal sealed class TrainRun(string output, string checkpoint, string curve)
             AfterStep = position => Progress(made!, position),
             AfterEpoch = (epoch, losses) => AfterEpoch(made!, epoch, losses),
         };
-        Console.WriteLine($"{sentences.Length} sentences, {trainer.Words} words, about {trainer.Steps} steps, {trainer.Weights.All.Sum(parameter => (long)parameter.Value.Length)} weights");
+        int numbers = trainer.Weights.All.Sum(parameter => parameter.Value.Length);
+        Console.WriteLine($"{sentences.Length} sentences, {trainer.Words} words, about {trainer.Steps} steps, {numbers} weights");
         if (File.Exists(checkpoint))
         {
             Checkpoint.Restore(checkpoint, trainer);
@@ -94,12 +97,14 @@ internal sealed class TrainRun(string output, string checkpoint, string curve)
 
     private void AfterEpoch(Trainer trainer, int epoch, double[] losses)
     {
-        double seconds = watch.Elapsed.TotalSeconds, speed = trainer.Words / (seconds - measured.Seconds);
-        (string Name, Evaluation Scores)[] scores = trainer.Averaged(weights => scoredBanks.Select(bank => (bank.Name, Evaluation.Of(weights, bank.Sentences))).ToArray());
+        double seconds = watch.Elapsed.TotalSeconds;
+        double speed = (trainer.Position.Step - measured.Step) * (double)Settings.StepWords / (seconds - measured.Seconds);
+        (string Name, Evaluation Scores)[] scores =
+            trainer.Averaged(weights => scoredBanks.Select(bank => (bank.Name, Evaluation.Of(weights, bank.Sentences))).ToArray());
         learningCurve.Add(epoch, trainer.Position.Step, seconds, speed, losses, scores);
         Checkpoint.Save(checkpoint, trainer);
         Console.WriteLine($"\repoch {epoch}, {seconds:f0} s: losses {string.Join(' ', losses.Select(loss => $"{loss:f3}"))}"
-            + string.Concat(scores.Select(of => $"; {of.Name} upos {of.Scores.Upos:f2} xpos {of.Scores.Xpos:f2} uas {of.Scores.Uas:f2} las {of.Scores.Las:f2}")));
+            + string.Concat(scores.Select(of => $"; {of.Name} {of.Scores}")));
         measured = (watch.Elapsed.TotalSeconds, trainer.Position.Step);
     }
 }
