@@ -57,6 +57,7 @@ internal static class AnalysisRun
     {
         double peak = PeakRate.Measure();
         long start = Stopwatch.GetTimestamp(), allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var processor = Environment.CpuUsage.TotalTime;
         long words = 0;
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
         {
@@ -70,8 +71,9 @@ internal static class AnalysisRun
             Interlocked.Add(ref words, mine);
         });
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        processor = Environment.CpuUsage.TotalTime - processor;
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
-        Console.WriteLine($"{count} reports, {words} words, {threads} thread(s): {seconds:f2} s, {words / seconds:f0} words/s, {count / seconds:f1} reports/s, {allocated / count} bytes allocated a report");
+        Console.WriteLine($"{count} reports, {words} words, {threads} thread(s): {seconds:f2} s, {words / seconds:f0} words/s, {count / seconds:f1} reports/s, {words / processor.TotalSeconds:f0} words a second of processor time, {allocated / count} bytes allocated a report");
         Console.WriteLine($"peak of one core {peak / 1e9:f1} G multiply-adds/s");
     }
 

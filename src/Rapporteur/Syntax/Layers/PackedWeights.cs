@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Syntax.Layers;
 
 /// <summary>
@@ -41,6 +43,8 @@ internal sealed unsafe class PackedWeights
 
     private static int RoundUp(int length, int unit) => (length + unit - 1) / unit * unit;
 
+    // Optimised at once: it runs millions of times, and all before the first report.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Pack(Tensor tensor, int row, int from, int columns, int output)
     {
         const int width = IntegerKernel.Outputs;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Syntax.Layers;
 
 /// <summary>Makes the first layer's input of a word's form: its own vector, its features', and what its characters show.</summary>
@@ -55,6 +57,7 @@ internal sealed unsafe class WordEncoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Pinned<float> CharacterTable(float[] filter, float[] embedding)
     {
         int size = shape.CharacterSize, count = vocabulary.CharacterCount, row = 0;
@@ -74,6 +77,7 @@ internal sealed unsafe class WordEncoder
         return table;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Product(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         float sum = 0;
