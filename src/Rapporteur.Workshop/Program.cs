@@ -4,6 +4,7 @@ using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
 using Rapporteur.Workshop.Pictures;
 using Rapporteur.Workshop.Training;
+using Rapporteur.Workshop.Sentences;
 
 namespace Rapporteur.Workshop;
 
@@ -32,4 +33,10 @@ internal static class Program
             return 1;
         }
     }
+        AnalysisGold.Command(),
+        AttributionGold.Command(),
+        Check.Command(),
+        SplitterTraining.Command(),
+        TokenScore.Command(),
+    }.Parse(args).Invoke();
 }

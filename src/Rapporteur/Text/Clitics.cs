@@ -18,7 +18,7 @@ internal static class Clitics
     public static bool IsClitic(ReadOnlySpan<char> letters) => letters is
         "s" or "S" or "m" or "M" or "d" or "D" or "ll" or "LL" or "re" or "RE" or "ve" or "VE";
 
-    // "the 1960's" is one word.
-    private static bool IsDecade(ReadOnlySpan<char> word) =>
+    /// <summary>Whether an "'s" after this number is part of it: "the 1960's" is one word.</summary>
+    public static bool IsDecade(ReadOnlySpan<char> word) =>
         word.Length is 2 or 4 && word[^1] == '0' && !word.ContainsAnyExceptInRange('0', '9');
 }

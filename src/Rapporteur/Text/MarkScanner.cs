@@ -14,6 +14,7 @@ internal static class MarkScanner
         if (c >= 128 && !char.IsPunctuation(c)) return Math.Max(1, StringInfo.GetNextTextElementLength(rest));
         return c switch
         {
+            '.' when isFirst && Characters.IsDigitAt(rest, 1) => 1 + NumberShape.Length(rest[1..]),
             '.' or '…' => LengthOfStops(rest),
             '!' or '?' => LengthOfAny(rest, "!?"),
             '-' or '*' or '=' or '~' or '#' or '^' or '|' or '+' or ',' => LengthOfRun(rest, c, isFirst),

@@ -9,16 +9,19 @@ namespace Rapporteur.Text;
 /// </remarks>
 public sealed class SentenceReader
 {
+    private readonly TokenWords words;
     private readonly Tokeniser tokeniser;
+    private readonly SentenceModel model;
 
-    private SentenceReader(Tokeniser tokeniser) => this.tokeniser = tokeniser;
+    private SentenceReader(TokenWords words, SentenceModel model) =>
+        (this.words, tokeniser, this.model) = (words, new Tokeniser(words), model);
 
     /// <param name="dataFolder">The folder that holds <c>language/</c>.</param>
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
     public static SentenceReader Load(string dataFolder)
     {
         var folder = Path.Combine(dataFolder, "language", "en");
-        return new SentenceReader(Tokeniser.Load(folder));
+        return new SentenceReader(TokenWords.Load(folder), SentenceModel.Load(folder));
     }
 
     /// <summary>All sentences in order; every character that is not white space is in one word of one of them.</summary>
@@ -30,20 +33,32 @@ public sealed class SentenceReader
         ArgumentNullException.ThrowIfNull(layout);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var tokens = new List<Token>();
+        var gaps = new SentenceGaps(words);
         for (int paragraph = 0; paragraph < layout.Paragraphs.Length; paragraph++)
         {
             tokens.Clear();
             tokeniser.Read(text, layout.Paragraphs[paragraph].Span, tokens);
+            gaps.Start(text, tokens);
             int first = 0;
             for (int next = 1; next <= tokens.Count; next++)
             {
-                if (next < tokens.Count && !SentenceRules.IsBoundary(text, tokens, next)) continue;
+                if (next < tokens.Count && !Ends(gaps, next)) continue;
                 sentences.Add(Make([.. tokens[first..next]], paragraph));
                 first = next;
             }
         }
 
         return sentences.ToImmutable();
+    }
+
+    private bool Ends(SentenceGaps gaps, int next)
+    {
+        gaps.Pass(next);
+        if (!gaps.IsCandidate(next)) return false;
+        gaps.Read(next);
+        if (model.Sum(gaps.Hashes) <= 0) return false;
+        gaps.End(next);
+        return true;
     }
 
     private static Sentence Make(ImmutableArray<Token> tokens, int paragraph) =>

@@ -25,6 +25,7 @@ internal sealed class TokenWords
         emoticons = [.. tokenTable.Rows.Where(row => row[0] == "emoticon").Select(row => row[1])
             .OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
         (Prefixes, Suffixes, Units, Wholes, Domains) = (Kind("prefix"), Kind("suffix"), Kind("unit"), Kind("whole"), Kind("domain"));
+        Starters = Kind("starter");
         EmoticonStarts = [.. Enumerable.Range(0, 128).Select(c => emoticons.Any(form => form[0] == c))];
     }
 
@@ -42,6 +43,9 @@ internal sealed class TokenWords
 
     /// <summary>Last parts of web addresses and of names of files.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains { get; }
+
+    /// <summary>Words that begin sentences and, with a capital, no names.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters { get; }
 
     /// <summary>For each ASCII character, whether an emoticon starts with it.</summary>
     public ImmutableArray<bool> EmoticonStarts { get; }

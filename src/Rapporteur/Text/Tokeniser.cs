@@ -11,11 +11,8 @@ internal sealed class Tokeniser
     private readonly TokenWords words;
     private readonly WordScanner scanner;
 
-    private Tokeniser(TokenWords words) => (this.words, scanner) = (words, new WordScanner(words));
-
-    /// <param name="folder">The language's data folder.</param>
-    /// <exception cref="DataFileException">A table is missing or broken.</exception>
-    public static Tokeniser Load(string folder) => new(TokenWords.Load(folder));
+    /// <param name="words">The words that it knows.</param>
+    public Tokeniser(TokenWords words) => (this.words, scanner) = (words, new WordScanner(words));
 
     /// <summary>Adds the words of a stretch of text, in order.</summary>
     public void Read(string text, TextSpan span, List<Token> tokens)

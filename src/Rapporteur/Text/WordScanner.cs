@@ -20,6 +20,8 @@ internal sealed class WordScanner(TokenWords words)
     private static int LengthOfNumber(ReadOnlySpan<char> rest)
     {
         int number = NumberShape.Length(rest);
+        if (Clitics.IsDecade(rest[..number]) && number + 1 < rest.Length && Characters.IsApostrophe(rest[number])
+            && rest[number + 1] == 's' && !Characters.IsWordAt(rest, number + 2)) return number + 2;
         return number + (Characters.IsWordAt(rest, number) ? LengthOfLetters(rest[number..]) : 0);
     }
 
@@ -68,6 +70,7 @@ internal sealed class WordScanner(TokenWords words)
 
     private int LengthWithStop(ReadOnlySpan<char> rest, int length, Func<AbbreviationStop, bool> isLast)
     {
+        if (LengthOfDegree(rest, length) is var degree and > 0) return degree;
         if (length == 1) return LengthOfInitials(rest);
         if (length + 1 < rest.Length && rest[length + 1] == '.') return length;
         if (!words.IsAbbreviation(rest[..length], out var stop)) return length;
@@ -78,6 +81,15 @@ internal sealed class WordScanner(TokenWords words)
             _ => Characters.IsDigitAt(rest, length + 1),
         };
         return isFollowed ? length + 1 : length;
+    }
+
+    // "Ph.D.", "M.Sc.": a capital and short parts, one of them of more than a letter.
+    private static int LengthOfDegree(ReadOnlySpan<char> rest, int length)
+    {
+        if (length > 2 || !char.IsAsciiLetterUpper(rest[0]) || !Characters.IsUpperAt(rest, length + 1)) return 0;
+        int second = LengthOfLetters(rest.Slice(length + 1, Math.Min(4, rest.Length - length - 1)));
+        int end = length + 1 + second;
+        return second <= 3 && second + length > 2 && end < rest.Length && rest[end] == '.' ? end + 1 : 0;
     }
 
     // Letters with a stop after each: "U.S.", "a.m.", "J.R.R."; a single one keeps its stop when it is a capital.
