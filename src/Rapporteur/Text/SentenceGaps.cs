@@ -57,6 +57,7 @@ internal sealed class SentenceGaps
         var (last, first) = (tokens[next - 1].Span, tokens[next].Span);
         if (IsInitial(first) && char.IsLetterOrDigit(text[last.End - 1])) return false;
         char end = text[last.End - 1], start = text[first.Start];
+        if (IsTitle(last) && char.IsUpper(start)) return false;
         if (last.End == first.Start) return Characters.IsStop(end) && last.Length <= 3 && char.IsUpper(start) && !char.IsLetter(text[last.Start]);
         return !char.IsLower(start) || !char.IsLetterOrDigit(end);
     }
@@ -135,6 +136,9 @@ internal sealed class SentenceGaps
         Begin("h").Flag(HasGap(last)).Flag(HasGap(next + 1)).Shape(last).Shape(next).Done();
         Begin("bias").Done();
     }
+
+    private bool IsTitle(TextSpan span) => span.Length > 2 && text[span.End - 1] == '.'
+        && words.IsAbbreviation(text.AsSpan(span.Start, span.Length - 1), out var stop) && stop == AbbreviationStop.Title;
 
     // A name goes on after its first word: "Mary T. Hill".
     private bool IsInitial(TextSpan span) => span.Length == 2 && text[span.Start + 1] == '.' && char.IsUpper(text[span.Start]);

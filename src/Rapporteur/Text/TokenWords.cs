@@ -80,9 +80,10 @@ internal sealed class TokenWords
     private static AbbreviationStop Stop(DataRow row) => row[1] switch
     {
         "any" => AbbreviationStop.Always,
+        "title" => AbbreviationStop.Title,
         "name" => AbbreviationStop.BeforeName,
         "number" => AbbreviationStop.BeforeNumber,
-        _ => throw row.Fault($"'{row[1]}' is not what an abbreviation can stand before.", "Write any, name or number."),
+        _ => throw row.Fault($"'{row[1]}' is not what an abbreviation can stand before.", "Write any, title, name or number."),
     };
 
     private static int Part(DataRow row)

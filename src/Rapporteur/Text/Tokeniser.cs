@@ -79,7 +79,7 @@ internal sealed class Tokeniser
         while (next < end && char.IsWhiteSpace(text[next])) next++;
         return stop switch
         {
-            AbbreviationStop.Always => true,
+            AbbreviationStop.Always or AbbreviationStop.Title => true,
             AbbreviationStop.BeforeName => next < end && (char.IsUpper(text[next]) || char.IsAsciiDigit(text[next])),
             _ => next < end && (char.IsAsciiDigit(text[next]) || text[next] is '#'),
         };

@@ -76,7 +76,7 @@ internal sealed class WordScanner(TokenWords words)
         if (!words.IsAbbreviation(rest[..length], out var stop)) return length;
         bool isFollowed = length + 1 == rest.Length ? isLast(stop) : stop switch
         {
-            AbbreviationStop.Always => true,
+            AbbreviationStop.Always or AbbreviationStop.Title => true,
             AbbreviationStop.BeforeName => Characters.IsUpperAt(rest, length + 1) || Characters.IsDigitAt(rest, length + 1),
             _ => Characters.IsDigitAt(rest, length + 1),
         };
