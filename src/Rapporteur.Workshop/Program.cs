@@ -3,8 +3,8 @@ using Rapporteur.Text;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
 using Rapporteur.Workshop.Pictures;
-using Rapporteur.Workshop.Training;
 using Rapporteur.Workshop.Sentences;
+using Rapporteur.Workshop.Training;
 
 namespace Rapporteur.Workshop;
 
@@ -22,6 +22,8 @@ internal static class Program
             PictureCommand.Create(),
             Check.Command(),
             LemmasCommand.Command(),
+            SplitterTraining.Command(),
+            TokenScore.Command(),
         };
         try
         {
@@ -33,10 +35,4 @@ internal static class Program
             return 1;
         }
     }
-        AnalysisGold.Command(),
-        AttributionGold.Command(),
-        Check.Command(),
-        SplitterTraining.Command(),
-        TokenScore.Command(),
-    }.Parse(args).Invoke();
 }

@@ -20,23 +20,23 @@ internal sealed class SentenceModel
     public static SentenceModel Load(string folder)
     {
         var table = DataTable.Load(Path.Combine(folder, "sentences.model.tsv"));
-        var weights = new Dictionary<ulong, int>(table.Rows.Length);
+        var learnt = new Dictionary<ulong, int>(table.Rows.Length);
         foreach (var row in table.Rows)
         {
             if (!double.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double weight) || Math.Abs(weight) > 1e5)
                 throw row.Fault($"'{row[1]}' is not a weight.", "Write a number, or train the model again.");
-            weights[Hash(row[0])] = (int)Math.Round(weight * Unit);
+            learnt[Hash(row[0])] = (int)Math.Round(weight * Unit);
         }
 
-        return Of(weights);
+        return Of(learnt);
     }
 
     /// <summary>A model of weights by the hash of their feature.</summary>
-    public static SentenceModel Of(IReadOnlyDictionary<ulong, int> weights)
+    public static SentenceModel Of(IReadOnlyDictionary<ulong, int> learnt)
     {
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Count * 3));
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, learnt.Count * 3));
         var (keys, values) = (new ulong[size], new int[size]);
-        foreach (var (key, weight) in weights)
+        foreach (var (key, weight) in learnt)
         {
             int slot = (int)(key & (ulong)(size - 1));
             while (keys[slot] != 0) slot = (slot + 1) & (size - 1);
