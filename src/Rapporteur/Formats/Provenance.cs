@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 
 namespace Rapporteur.Formats;
@@ -20,11 +21,12 @@ public sealed record Provenance(string Program, string? Model, string Data, stri
 
     /// <summary>Reads what lies in a data folder.</summary>
     /// <param name="dataFolder">The folder that the reader was loaded from.</param>
-    /// <exception cref="DataFileException">Its file <c>VERSION</c> is missing or empty, or a table cannot be read.</exception>
+    /// <exception cref="DataFileException">Its file <c>VERSION</c> is missing or empty, or a table or the model cannot be read.</exception>
     public static Provenance Load(string dataFolder)
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
-        return new($"rapporteur {ProgramVersion}", null, $"{DataVersion(dataFolder)}+{TableHash(dataFolder)}", null);
+        var model = Path.Combine(dataFolder, "language", "en", "analysis", "english.model");
+        return new($"rapporteur {ProgramVersion}", ModelFile.ReadId(model), $"{DataVersion(dataFolder)}+{TableHash(dataFolder)}", null);
     }
 
     /// <summary>A part a line, for people.</summary>

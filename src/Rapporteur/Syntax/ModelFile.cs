@@ -66,6 +66,33 @@ internal sealed class ModelFile
         }
     }
 
+    /// <summary>The <see cref="Id"/> of the model in a file, from its head alone; nothing where there is no such file.</summary>
+    /// <exception cref="DataFileException">The file cannot be read, or is no model.</exception>
+    public static string? ReadId(string file)
+    {
+        if (!File.Exists(file)) return null;
+        try
+        {
+            using var stream = File.OpenRead(file);
+            Span<byte> start = stackalloc byte[HeadAt];
+            stream.ReadExactly(start);
+            if (!start.StartsWith(Magic)) throw new DataFileException(file, 0, "This is not a model of this program.", Remedy);
+            var head = new byte[Math.Min((uint)BinaryPrimitives.ReadInt32LittleEndian(start[Magic.Length..]), stream.Length)];
+            stream.ReadExactly(head);
+            var header = JsonSerializer.Deserialize(head, ModelJson.Default.ModelHeader)
+                ?? throw new JsonException("The head is null.");
+            return $"{header.Name}@{header.Version}";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException(file, 0, "This model cannot be read.", Remedy, e);
+        }
+        catch (JsonException e)
+        {
+            throw new DataFileException(file, 0, "The head of this model does not fit its content.", Remedy, e);
+        }
+    }
+
     /// <summary>Writes the file; the same model gives the same bytes.</summary>
     public void Save(string file)
     {
