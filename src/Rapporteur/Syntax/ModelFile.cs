@@ -60,7 +60,7 @@ internal sealed class ModelFile
         {
             throw new DataFileException(file, 0, "This model cannot be read.", Remedy, e);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or OverflowException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
             throw new DataFileException(file, 0, "The head of this model does not fit its content.", Remedy, e);
         }
@@ -127,8 +127,7 @@ internal sealed class ModelFile
         if (bytes.Length < HeadAt + HashSize || !SHA256.HashData(bytes.AsSpan(..^HashSize)).AsSpan().SequenceEqual(bytes.AsSpan(^HashSize..)))
             throw new DataFileException(file, 0, "This model is damaged or cut short: its checksum does not fit.", Remedy);
         int length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
-        var head = JsonSerializer.Deserialize(bytes.AsSpan(HeadAt, length), ModelJson.Default.ModelHeader)
-            ?? throw new JsonException("The head is null.");
+        var head = ModelHeader.Read(bytes.AsMemory(HeadAt, length));
         var model = new ModelFile(head.Name, head.Version, head.Shape, head.ToVocabulary(), Cut(bytes, HeadAt + length, head.Tensors));
         model.Check(file);
         return model;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Rapporteur.Syntax;
 
 /// <summary>The sizes of a network, as they stand in the head of its file; <c>docs/network.md</c> draws it.</summary>
@@ -45,6 +47,28 @@ internal sealed record NetworkShape
     /// <summary>What enters a layer: the input for the first, both directions of the layer below for the others; to the second the tag comes last.</summary>
     /// <param name="layer">From 0.</param>
     public int InputOf(int layer) => layer == 0 ? InputSize : (2 * Hidden) + (layer == 1 ? TagSize : 0);
+
+    /// <summary>Reads the sizes from the head of a model's file.</summary>
+    public static NetworkShape Read(JsonElement sizes)
+    {
+        return new NetworkShape
+        {
+            WordSize = Size("wordSize"),
+            FeatureBuckets = Size("featureBuckets"),
+            FeatureSize = Size("featureSize"),
+            CharacterSize = Size("characterSize"),
+            CharacterFilters = Size("characterFilters"),
+            CharacterWindow = Size("characterWindow"),
+            LongestWord = Size("longestWord"),
+            Layers = Size("layers"),
+            Hidden = Size("hidden"),
+            TagSize = Size("tagSize"),
+            ArcSize = Size("arcSize"),
+            LabelSize = Size("labelSize"),
+        };
+
+        int Size(string name) => sizes.GetProperty(name).GetInt32();
+    }
 
     /// <summary>The tensors that a file of this shape must hold, by name, with rows and columns.</summary>
     /// <remarks>Gates stand in the order input, forget, cell, output: rows 0 … H-1, H … 2H-1 and so on.</remarks>

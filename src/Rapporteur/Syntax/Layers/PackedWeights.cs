@@ -48,13 +48,16 @@ internal sealed unsafe class PackedWeights
     private int Pack(Tensor tensor, int row, int from, int columns, int output)
     {
         const int width = IntegerKernel.Outputs;
-        var bytes = tensor.Bytes.Slice((row * tensor.Columns) + from, columns);
         short* destination = Group(output / width) + (2 * (output % width));
         int sum = 0;
-        for (int i = 0; i < bytes.Length; i++)
+        fixed (sbyte* weights = tensor.Bytes.Slice((row * tensor.Columns) + from, columns))
         {
-            destination[(i / 2 * 2 * width) + (i & 1)] = bytes[i];
-            sum += Math.Abs((int)bytes[i]);
+            for (int i = 0; i < columns; i += 2, destination += 2 * width)
+            {
+                int first = weights[i], second = i + 1 < columns ? weights[i + 1] : 0;
+                (destination[0], destination[1]) = ((short)first, (short)second);
+                sum += Math.Abs(first) + Math.Abs(second);
+            }
         }
 
         scales.Pointer[output] = tensor.Scales[row];
