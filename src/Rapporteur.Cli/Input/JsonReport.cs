@@ -49,8 +49,16 @@ internal static class JsonReport
 
     private static int KeyAt(Utf8JsonReader reader)
     {
-        for (int i = 0; i < keys.Length; i++)
-            if (reader.ValueTextEquals(keys[i])) return i;
+        try
+        {
+            for (int i = 0; i < keys.Length; i++)
+                if (reader.ValueTextEquals(keys[i])) return i;
+        }
+        catch (InvalidOperationException)
+        {
+            // A key with half a surrogate pair in it is none of ours.
+        }
+
         return -1;
     }
 
