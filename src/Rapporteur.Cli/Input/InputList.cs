@@ -16,7 +16,7 @@ internal static class InputList
     public static ImmutableArray<InputSource> Expand(IEnumerable<string> names, bool jsonLines) =>
         [.. names.SelectMany(name => name switch
         {
-            "-" => [new InputSource(Place.StandardInput, jsonLines)],
+            "-" => [new InputSource(Place.StandardInput, jsonLines, IsStandardInput: true)],
             _ when Directory.Exists(name) => InFolder(name),
             _ => [new InputSource(name, jsonLines || IsJsonLines(name))],
         })];

@@ -69,6 +69,14 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public void A_file_called_standard_input_is_a_file()
+    {
+        folder.Add("standard input", "Text.");
+
+        Assert.Equal(["standard input"], folder.Shell("$rapporteur read 'standard input' --as json").Refs);
+    }
+
+    [Fact]
     public void JSON_Lines_of_200_MB_stream_through_little_memory()
     {
         var padding = new string('x', 99_900);
