@@ -8,7 +8,6 @@ internal sealed class LearningCurve(string file)
     private const string Columns = "epoch\tstep\tseconds\twords/s\tupos loss\txpos loss\tarc loss\trelation loss"
         + "\ttreebank\tupos\txpos\tuas\tlas";
 
-
     /// <summary>Begins the table, or goes on with it where a training is taken up again.</summary>
     /// <param name="epoch">The first epoch that is to come; later lines of an earlier run are dropped.</param>
     public void Begin(int epoch)

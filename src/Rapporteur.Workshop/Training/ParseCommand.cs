@@ -22,7 +22,7 @@ internal sealed class ParseCommand
     public static Command Create()
     {
         var parse = new ParseCommand();
-        var command = new Command("parse", "Analyses a treebank's words with a model, and prints the scores.") 
+        var command = new Command("parse", "Analyses a treebank's words with a model, and prints the scores.")
         {
             parse.gold, parse.model, parse.output,
         };
