@@ -22,19 +22,26 @@ internal static class TokenScore
         var command = new Command("tokens", "Score words and sentences from raw text on two treebanks; the other figures mean nothing.") { gold, keep, set };
         command.SetAction(result =>
         {
-            string folder = result.GetValue(keep)?.FullName ?? Path.GetTempPath();
-            return result.GetRequiredValue(set).Max(name => Score(result.GetRequiredValue(gold).FullName, name, folder));
+            var (folder, kept) = (result.GetRequiredValue(gold).FullName, result.GetValue(keep)?.FullName);
+            return result.GetRequiredValue(set).Max(name => Score(folder, name, kept));
         });
         return command;
     }
 
-    private static int Score(string folder, string set, string keep)
+    private static int Score(string folder, string set, string? kept)
     {
-        string output = Path.Combine(keep, $"{set}.tokens.conllu");
-        Predict(Path.Combine(folder, "treebank", $"{set}.raw.jsonl"), output);
-        var report = Scorer.Json(AnalysisGold.Script(folder), AnalysisGold.Arguments(folder, set, output));
-        Console.WriteLine($"{set}  tokens {100 * report.GetProperty("tokens").GetDouble():f2}  sentences {100 * report.GetProperty("sentences").GetDouble():f2}");
-        return 0;
+        string output = kept is null ? Path.GetTempFileName() : Path.Combine(kept, $"{set}.tokens.conllu");
+        try
+        {
+            Predict(Path.Combine(folder, "treebank", $"{set}.raw.jsonl"), output);
+            var report = Scorer.Json(AnalysisGold.Script(folder), AnalysisGold.Arguments(folder, set, output));
+            Console.WriteLine($"{set}  tokens {100 * report.GetProperty("tokens").GetDouble():f2}  sentences {100 * report.GetProperty("sentences").GetDouble():f2}");
+            return 0;
+        }
+        finally
+        {
+            if (kept is null) File.Delete(output);
+        }
     }
 
     private static void Predict(string raw, string output)
