@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Rapporteur.Cli.Input;
 
-/// <summary>From bytes to characters: UTF-8, UTF-16 and UTF-32 with and without a mark, Windows-1252.</summary>
+/// <summary>From bytes to characters: UTF-8 and UTF-16 with and without a mark, UTF-32 with one, Windows-1252.</summary>
 internal static class TextDecoder
 {
     /// <summary>The text of a file.</summary>
