@@ -15,6 +15,9 @@ internal static class Program
             case ["analysis", .. var files]:
                 AnalysisRun.Run(files);
                 break;
+            case ["path", .. var rest]:
+                PathRun.Print(rest);
+                break;
             case ["write", var count, var file]:
                 GeneratedFile.Write(file, int.Parse(count, CultureInfo.InvariantCulture));
                 break;

@@ -1,5 +1,6 @@
 using Rapporteur.Attributions;
 using Rapporteur.Statements;
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 
 namespace Rapporteur;
@@ -9,13 +10,15 @@ public sealed class Reader
 {
     private readonly EnglishCheck englishCheck;
     private readonly SentenceReader sentenceReader;
+    private readonly Analyser analyser;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
     private Reader(
-        EnglishCheck englishCheck, SentenceReader sentenceReader, AttributionReader attributionReader, StatementReader statementReader)
+        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser,
+        AttributionReader attributionReader, StatementReader statementReader)
     {
-        (this.englishCheck, this.sentenceReader) = (englishCheck, sentenceReader);
+        (this.englishCheck, this.sentenceReader, this.analyser) = (englishCheck, sentenceReader, analyser);
         (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
     }
 
@@ -24,7 +27,7 @@ public sealed class Reader
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
     public static Reader Load(string dataFolder) =>
         new(
-            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder),
+            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder),
             AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
@@ -36,6 +39,7 @@ public sealed class Reader
         var layout = LayoutReader.Read(report);
         if (language.IsForeign) return Unread(report, language, layout);
         var sentences = sentenceReader.Read(text, layout);
+        var trees = analyser.Analyse(text, sentences);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
         var statements = statementReader.Read(text, attributions);
@@ -45,6 +49,7 @@ public sealed class Reader
             Language = language,
             Layout = layout,
             Sentences = sentences,
+            Trees = trees,
             Quotations = quotations,
             Attributions = attributions,
             Statements = statements,

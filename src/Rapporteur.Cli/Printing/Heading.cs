@@ -1,5 +1,5 @@
-using Rapporteur.Text;
 using NodaTime.Text;
+using Rapporteur.Text;
 
 namespace Rapporteur.Cli.Printing;
 

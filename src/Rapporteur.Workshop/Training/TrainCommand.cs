@@ -62,18 +62,23 @@ internal sealed class TrainCommand
     {
         if (result.GetValue(gold) is null && result.GetValue(treebanks) is not { Length: > 0 })
             result.AddError("Name --gold or --treebank: there is nothing to learn from.");
-        if (result.GetValue(epochs) < 1 || result.GetValue(threads) < 1) result.AddError("--epochs and --threads are 1 or more.");
+        if (IsLessThanOne(epochs) || IsLessThanOne(threads)) result.AddError("--epochs and --threads are 1 or more.");
         foreach (var change in result.GetValue(changes) ?? [])
         {
             if (Change.Fault(change) is { } fault) result.AddError(fault);
         }
+
+        // What is not given has its usual value only after the checks.
+        bool IsLessThanOne(Option<int> option) => result.GetResult(option) is { Implicit: false } && result.GetValue(option) < 1;
     }
 
     private TrainRun RunOf(ParseResult parsed)
     {
         var (shape, settings) = Change.Apply(parsed.GetValue(changes) ?? [], usual with
         {
-            Seed = parsed.GetValue(seed), Epochs = parsed.GetValue(epochs), Threads = parsed.GetValue(threads),
+            Seed = parsed.GetValue(seed),
+            Epochs = parsed.GetValue(epochs),
+            Threads = parsed.GetValue(threads),
         });
         var model = parsed.GetRequiredValue(output).FullName;
         return new TrainRun(

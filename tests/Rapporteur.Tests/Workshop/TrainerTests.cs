@@ -56,7 +56,15 @@ public sealed class TrainerTests : IDisposable
         var losses = new List<double>();
         var plain = settings with
         {
-            Epochs = 150, Averaging = 0.9f, CaseShare = 0, WordDropout = 0, FeatureDropout = 0, InputDropout = 0, LayerDropout = 0, RecurrentDropout = 0, HeadDropout = 0,
+            Epochs = 150,
+            Averaging = 0.9f,
+            CaseShare = 0,
+            WordDropout = 0,
+            FeatureDropout = 0,
+            InputDropout = 0,
+            LayerDropout = 0,
+            RecurrentDropout = 0,
+            HeadDropout = 0,
         };
         var trainer = New(plain, afterEpoch: (_, means) => losses.Add(means.Sum()));
         trainer.Train(TestContext.Current.CancellationToken);
