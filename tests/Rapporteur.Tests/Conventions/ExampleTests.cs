@@ -10,7 +10,7 @@ namespace Rapporteur.Tests.Conventions;
 /// as a process of its own, in a new folder that holds <c>samples/</c>, <c>report.txt</c> (the first sample) and
 /// <c>reports/</c> (two samples), with <c>NO_COLOR</c> set. The lines under it are what it must print, on both outputs; a
 /// line <c>…</c> stands for any number of lines, and a <c>…</c> inside a line for any words. Without lines under it only its
-/// success is asked for. A command that prints <c>rapporteur: error</c> may fail; any other must not. What stands after
+/// success is asked for. A command shown to print <c>: error: </c> may fail; any other must not. What stands after
 /// <c> #</c> is a remark; <c>&lt; FILE</c> and <c>&gt; FILE</c> work; the commands of one block run in one folder,
 /// in their order.</item>
 /// <item><c>```json</c>: must parse; one with a <c>schema</c> field must fit docs/formats/reading.schema.json, and
@@ -38,7 +38,7 @@ public sealed class ExampleTests
         foreach (var example in ConsoleExample.In(Block(document, line)))
         {
             var (status, printed) = folder.Run(example);
-            Assert.True(status == 0 || example.Shows("rapporteur: error"), $"{document}:{line}: {example.Command} ended with {status}: {printed}");
+            Assert.True(status == 0 || example.Shows(": error: "), $"{document}:{line}: {example.Command} ended with {status}: {printed}");
             Assert.True(example.Allows(printed), $"{document}:{line}: {example.Command} printed\n{printed}");
         }
     }
