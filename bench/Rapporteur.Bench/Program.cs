@@ -21,6 +21,9 @@ internal static class Program
             case ["write", var count, var file]:
                 GeneratedFile.Write(file, int.Parse(count, CultureInfo.InvariantCulture));
                 break;
+            case ["text"]:
+                TextSpeed.Print(Console.Out, Reports);
+                break;
             case ["speed"]:
                 Speed.Print(Console.Out, Reports);
                 break;

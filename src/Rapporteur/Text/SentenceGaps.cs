@@ -59,7 +59,7 @@ internal sealed class SentenceGaps
         char end = text[last.End - 1], start = text[first.Start];
         if (IsTitle(last) && char.IsUpper(start)) return false;
         if (last.End == first.Start) return Characters.IsStop(end) && last.Length <= 3 && char.IsUpper(start) && !char.IsLetter(text[last.Start]);
-        return !char.IsLower(start) || !char.IsLetterOrDigit(end);
+        return !char.IsLower(start) || Characters.IsStop(end) || Characters.IsCloser(end) || end is ':' or ';' or '-' or '—' or '>';
     }
 
     /// <summary>Notes that a sentence ends before that word.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Rapporteur.Text;
 
@@ -43,7 +44,7 @@ public sealed class SentenceReader
             for (int next = 1; next <= tokens.Count; next++)
             {
                 if (next < tokens.Count && !Ends(gaps, next)) continue;
-                sentences.Add(Make([.. tokens[first..next]], paragraph));
+                sentences.Add(Make([.. CollectionsMarshal.AsSpan(tokens)[first..next]], paragraph));
                 first = next;
             }
         }

@@ -36,6 +36,7 @@ internal sealed class Tokeniser
 
     private void ReadChunk(string text, int start, int end, int paragraphEnd, List<Token> tokens)
     {
+        char following = end < paragraphEnd ? Following(text, end, paragraphEnd) : '\0';
         bool mayHoldAddress = text.AsSpan(start, end - start).ContainsAny(".@:");
         for (int at = start; at < end;)
         {
@@ -49,7 +50,7 @@ internal sealed class Tokeniser
             else
             {
                 int length = LengthOfMoney(rest);
-                if (length == 0) length = scanner.Length(rest, stop => KeepsStop(text, end, paragraphEnd, stop));
+                if (length == 0) length = scanner.Length(rest, following);
                 AddWord(text, at, at + length, tokens);
                 at += length;
             }
@@ -73,16 +74,10 @@ internal sealed class Tokeniser
         return sign is 1 or 2 && !rest[..sign].ContainsAnyExceptInRange('A', 'Z') ? sign + 1 : 0;
     }
 
-    private static bool KeepsStop(string text, int chunkEnd, int end, AbbreviationStop stop)
+    private static char Following(string text, int at, int end)
     {
-        int next = chunkEnd;
-        while (next < end && char.IsWhiteSpace(text[next])) next++;
-        return stop switch
-        {
-            AbbreviationStop.Always or AbbreviationStop.Title => true,
-            AbbreviationStop.BeforeName => next < end && (char.IsUpper(text[next]) || char.IsAsciiDigit(text[next])),
-            _ => next < end && (char.IsAsciiDigit(text[next]) || text[next] is '#'),
-        };
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        return at < end ? text[at] : '\0';
     }
 
     private void AddWord(string text, int start, int end, List<Token> tokens)

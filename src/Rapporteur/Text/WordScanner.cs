@@ -6,15 +6,15 @@ internal sealed class WordScanner(TokenWords words)
 {
     /// <summary>Length of the word that the text starts with; its clitics are still on it.</summary>
     /// <param name="rest">Text up to the next white space, from the first character of a word.</param>
-    /// <param name="isLast">Whether what follows the white space lets an abbreviation before it keep its stop, by what it needs.</param>
-    public int Length(ReadOnlySpan<char> rest, Func<AbbreviationStop, bool> isLast)
+    /// <param name="following">The first character after that white space; <c>'\0'</c> at the end of the paragraph.</param>
+    public int Length(ReadOnlySpan<char> rest, char following)
     {
         if (Characters.IsDigitAt(rest, 0)) return LengthOfNumber(rest);
         int length = LengthOfLetters(rest);
         if (length == rest.Length) return length;
         int whole = LengthOverMark(rest, length);
         if (whole > 0) return whole;
-        return rest[length] == '.' ? LengthWithStop(rest, length, isLast) : length;
+        return rest[length] == '.' ? LengthWithStop(rest, length, following) : length;
     }
 
     private static int LengthOfNumber(ReadOnlySpan<char> rest)
@@ -68,17 +68,18 @@ internal sealed class WordScanner(TokenWords words)
         }
     }
 
-    private int LengthWithStop(ReadOnlySpan<char> rest, int length, Func<AbbreviationStop, bool> isLast)
+    private int LengthWithStop(ReadOnlySpan<char> rest, int length, char following)
     {
         if (LengthOfDegree(rest, length) is var degree and > 0) return degree;
         if (length == 1) return LengthOfInitials(rest);
         if (length + 1 < rest.Length && rest[length + 1] == '.') return length;
         if (!words.IsAbbreviation(rest[..length], out var stop)) return length;
-        bool isFollowed = length + 1 == rest.Length ? isLast(stop) : stop switch
+        char next = length + 1 < rest.Length ? rest[length + 1] : following;
+        bool isFollowed = stop switch
         {
             AbbreviationStop.Always or AbbreviationStop.Title => true,
-            AbbreviationStop.BeforeName => Characters.IsUpperAt(rest, length + 1) || Characters.IsDigitAt(rest, length + 1),
-            _ => Characters.IsDigitAt(rest, length + 1),
+            AbbreviationStop.BeforeName => char.IsUpper(next) || char.IsAsciiDigit(next),
+            _ => char.IsAsciiDigit(next) || next == '#',
         };
         return isFollowed ? length + 1 : length;
     }
