@@ -12,7 +12,7 @@ namespace Rapporteur.Cli;
 internal sealed class OrderedWork<TInput, TResult>(int threads, Func<TInput, TResult> work, Func<TInput, long> weight, Action idle)
 {
     private const int LookAhead = 16;
-    private const long HeaviestLookAhead = 32 * 1024 * 1024;
+    private const long HeaviestLookAhead = 8 * 1024 * 1024;
 
     private readonly TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
     private readonly Queue<(Task<TResult> Task, long Weight)> queue = new();

@@ -7,27 +7,27 @@ namespace Rapporteur.Cli;
 /// <summary>What became of one report.</summary>
 /// <param name="Place">Where it came from.</param>
 /// <param name="Size">Bytes that it took there.</param>
-/// <param name="Reading">Its reading; nothing where it could not be read.</param>
-/// <param name="Bytes">The reading as it is written.</param>
+/// <param name="Bytes">Its reading as it is written; nothing where it could not be read.</param>
+/// <param name="Reading">The reading, where the form needs all of them; it takes far more memory than the bytes.</param>
 /// <param name="Complaints">What the user must know, in order.</param>
 /// <param name="HasFailed">Whether the program, not the report, is at fault.</param>
 internal sealed record Outcome(
     Place Place,
     long Size,
+    byte[]? Bytes,
     Reading? Reading,
-    byte[] Bytes,
     ImmutableArray<Complaint> Complaints,
     bool HasFailed = false)
 {
     /// <summary>Reads the report, and writes the reading in memory.</summary>
     public static Outcome Of(Received received, Reader reader, IReadingFormat format)
     {
-        var outcome = new Outcome(received.Place, received.Size, null, [], received.Complaints);
+        var outcome = new Outcome(received.Place, received.Size, null, null, received.Complaints);
         if (received.Report is not { } report) return outcome;
         try
         {
             var reading = reader.Read(report);
-            return outcome with { Reading = reading, Bytes = format.Render(reading) };
+            return outcome with { Bytes = format.Render(reading), Reading = format.NeedsAll ? reading : null };
         }
         catch (Exception e)
         {

@@ -66,10 +66,10 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
     private void Settle(Outcome outcome, IReadingFormat format)
     {
         if (!outcome.Complaints.IsEmpty) Complain(outcome);
-        if (outcome.Reading is { } reading)
+        if (outcome.Reading is { } reading) format.Add(reading);
+        if (outcome.Bytes is { } bytes)
         {
-            output.Write(outcome.Bytes);
-            format.Add(reading);
+            output.Write(bytes);
             written++;
             last = outcome.Place;
         }
@@ -83,7 +83,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
         progress?.Clear();
         foreach (var complaint in outcome.Complaints) surroundings.Error.WriteLine(complaint);
         if (outcome.HasFailed) exitCode = ExitCode.Failed;
-        else if (outcome.Reading is null && exitCode == ExitCode.Done) exitCode = ExitCode.SomeUnread;
+        else if (outcome.Bytes is null && exitCode == ExitCode.Done) exitCode = ExitCode.SomeUnread;
     }
 
     private int TooLong()

@@ -3,8 +3,8 @@ namespace Rapporteur.Cli.Input;
 /// <summary>How long one report may be, so that memory stays bounded whatever is put in.</summary>
 internal static class ReportLimit
 {
-    /// <summary>16 MiB: two and a half million words.</summary>
-    public const int Bytes = 16 * 1024 * 1024;
+    /// <summary>4 MiB: 650,000 words. A reading takes a hundred times the memory of its text.</summary>
+    public const int Bytes = 4 * 1024 * 1024;
 
     public static Complaint Exceeded(Place place) => new(
         place,

@@ -7,13 +7,15 @@ namespace Rapporteur.Cli.Output;
 internal sealed class HtmlFormat : IReadingFormat
 {
     /// <summary>Characters of text that a browser still shows at once, and that memory holds.</summary>
-    public const int MostText = 16 * 1024 * 1024;
+    public const int MostText = 4 * 1024 * 1024;
 
     private readonly List<Reading> readings = [];
     private long length;
 
     /// <summary>Whether the page has become too long, and takes no more.</summary>
     public bool IsFull => length > MostText;
+
+    public bool NeedsAll => true;
 
     public byte[] Render(Reading reading) => [];
 

@@ -6,6 +6,9 @@ internal interface IReadingFormat
     /// <summary>One reading as UTF-8. Any number of threads may ask at once.</summary>
     byte[] Render(Reading reading);
 
+    /// <summary>Whether nothing can be written before all readings are there.</summary>
+    bool NeedsAll => false;
+
     /// <summary>Takes note of a reading, in the order of the input, where the form needs all of them.</summary>
     void Add(Reading reading)
     {

@@ -19,7 +19,7 @@ public sealed class OrderedWorkTests
     public void It_looks_ahead_no_further_than_memory_allows()
     {
         int taken = 0;
-        var work = new OrderedWork<int, int>(8, i => i, _ => 20 * 1024 * 1024, () => { });
+        var work = new OrderedWork<int, int>(8, i => i, _ => 5 * 1024 * 1024, () => { });
 
         foreach (int i in work.Run(Enumerable.Range(0, 100).Select(i => taken = i), CancellationToken.None))
             Assert.InRange(Volatile.Read(ref taken), i, i + 3);

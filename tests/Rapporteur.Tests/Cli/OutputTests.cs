@@ -90,7 +90,7 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Reports_too_long_for_one_page_are_refused_with_a_remedy()
     {
-        folder.Add("a.jsonl", string.Concat(Enumerable.Repeat($"{{\"text\":\"{new string('a', 6 * 1024 * 1024)}\"}}\n", 3)));
+        folder.Add("a.jsonl", string.Concat(Enumerable.Repeat($"{{\"text\":\"{new string('a', 3 * 512 * 1024)}\"}}\n", 3)));
 
         var result = folder.Run("read", folder["a.jsonl"], "--as", "html");
 

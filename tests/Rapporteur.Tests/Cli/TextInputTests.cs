@@ -109,7 +109,7 @@ public sealed class TextInputTests : IDisposable
         var result = folder.Run("read", folder["a.txt"]);
 
         Assert.Equal((ExitCode.SomeUnread, ""), (result.Code, result.Output));
-        Assert.StartsWith("a.txt: error: This is longer than one report may be (16 MiB). If it holds many reports, part them", result.Complaint, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt: error: This is longer than one report may be (4 MiB). If it holds many reports, part them", result.Complaint, StringComparison.Ordinal);
     }
 
     [Fact]
