@@ -59,7 +59,7 @@ internal static class MarkScanner
     private static int LengthOfTag(ReadOnlySpan<char> rest)
     {
         int end = 0;
-        while (Characters.IsWordAt(rest, end)) end++;
+        while (end < rest.Length && Characters.ClassAt(rest, end, out int step) is CharacterClass.Letter or CharacterClass.Digit) end += step;
         return end;
     }
 

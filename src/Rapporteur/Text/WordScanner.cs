@@ -104,8 +104,8 @@ internal sealed class WordScanner(TokenWords words)
         }
 
         // "U.S" without its last stop, or a word run on: "J.Smith".
-        bool isCut = Characters.IsLetterAt(rest, at) && !Characters.IsWordAt(rest, at + 1) && letters > 0;
-        if (isCut) return at + 1;
+        if (letters > 0 && at < rest.Length && Characters.ClassAt(rest, at, out int step) == CharacterClass.Letter
+            && !Characters.IsWordAt(rest, at + step)) return at + step;
         if (at < rest.Length && rest[at] == '.') return at - 1;
         if (letters > 1) return at;
         return char.IsUpper(rest[0]) && (rest[0] != 'I' || at < rest.Length) ? 2 : 1;

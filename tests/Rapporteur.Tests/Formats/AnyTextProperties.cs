@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Rapporteur.Formats;
 using Rapporteur.Tests.Samples;
@@ -8,7 +9,7 @@ using Rapporteur.Text;
 namespace Rapporteur.Tests.Formats;
 
 /// <summary>What holds of the reading of any text whatever, and of what is written of it.</summary>
-public sealed class AnyTextProperties
+public sealed partial class AnyTextProperties
 {
     private static readonly Reader reader = Reader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
     private static readonly Provenance provenance = Provenance.Load(Path.Combine(AppContext.BaseDirectory, "data"));
@@ -66,6 +67,20 @@ public sealed class AnyTextProperties
     }, iter: 400);
 
     [Fact]
+    public void Every_token_range_in_CoNLL_U_leads_to_the_word_that_was_read() => anyText.Sample(text =>
+    {
+        var reading = reader.Read(new Report(text));
+        var characters = Characters(text);
+        using var writer = new StringWriter { NewLine = "\n" };
+        Conllu.Write(writer, reading);
+
+        Assert.Equal(
+            reading.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.In(text).ToString()),
+            TokenRange().Matches(writer.ToString()).Select(match =>
+                string.Concat(characters[int.Parse(match.Groups["start"].ValueSpan)..int.Parse(match.Groups["end"].ValueSpan)])));
+    }, iter: 400);
+
+    [Fact]
     public void A_megabyte_without_a_space_is_read()
     {
         var text = new string('a', 1 << 20);
@@ -74,6 +89,9 @@ public sealed class AnyTextProperties
 
         Assert.Equal(1 << 20, json.RootElement.GetProperty("sentences").EnumerateArray().Last().GetProperty("span")[1].GetInt32());
     }
+
+    [GeneratedRegex(@"[\t|]TokenRange=(?<start>\d+):(?<end>\d+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex TokenRange();
 
     private static bool Cuts(string text, int offset) =>
         offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);

@@ -15,7 +15,7 @@ public sealed class TextPropertyTests
         "a", "Word", "Dr", "U.S", "no", "don't", "e-mail", "http://a.b", "x@y.org", "www.", ".com", "3", "1,200", "9/11", "555-0100", "km",
         ".", "...", "?", "!", ",", ":", ";", "-", "—", "'", "’", "\"", "“", "”", "(", ")", "$", "#", "@", "%", "&", "/", "+", "<", ":-)",
         " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\f", "\u00a0", "\u2028", "\u2029", "\u0085", "\u200b", "\ufeff", "\u00ad",
-        "\ud800", "\udc00", "😀", "👩‍👩‍👧", "e\u0301", "\u0301", "𝔸", "\0", "\u001f", "中", "é", "·", "•", "By ", "PARIS — ",
+        "\ud800", "\udc00", "😀", "👩‍👩‍👧", "e\u0301", "\u0301", "𝔸", "#𝔸", "@a𝔸", "A.𝔸", "\0", "\u001f", "中", "é", "·", "•", "By ", "PARIS — ",
     ];
 
     [Fact]
@@ -33,6 +33,17 @@ public sealed class TextPropertyTests
 
         for (; at < sample.Length; at++) Assert.True(char.IsWhiteSpace(sample[at]));
     });
+
+    [Fact]
+    public void No_word_cuts_a_surrogate_pair() => text.Sample(sample =>
+        Assert.All(English.Read(sample).SelectMany(sentence => sentence.Tokens), word => Assert.True(
+            !Cuts(sample, word.Span.Start) && !Cuts(sample, word.Span.End), $"{word.Span} of '{sample}'")));
+
+    [Theory]
+    [InlineData("#𝔸x")]
+    [InlineData("@a𝔸")]
+    [InlineData("A.𝔸")]
+    public void A_letter_beyond_the_first_plane_goes_on_with_its_word(string word) => Assert.Equal([word], English.Parted(word).Split(' '));
 
     [Fact]
     public void Sentences_lie_in_their_paragraphs_and_hold_their_words() => text.Sample(sample =>
@@ -88,4 +99,7 @@ public sealed class TextPropertyTests
 
         Assert.Equal(sample.Count(c => !char.IsWhiteSpace(c)), English.Read(sample).Sum(sentence => sentence.Tokens.Sum(token => token.Span.Length)));
     }
+
+    private static bool Cuts(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
 }
