@@ -11,7 +11,7 @@ public sealed record Report
     public Report(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Text = text;
+        (Text, TextHash) = (text, Hash(text));
     }
 
     /// <summary>The text that every span points into.</summary>
@@ -39,16 +39,13 @@ public sealed record Report
     public string? Byline { get; init; }
 
     /// <summary>SHA-256 of the text in UTF-8, as 64 hexadecimal digits. Lone surrogates count as U+FFFD.</summary>
-    public string TextHash => textHash ??= Hash(Text);
+    public string TextHash { get; }
 
     /// <summary>
     /// The first 16 hexadecimal digits of the SHA-256 of text, outlet, address and publication date: two outlets'
     /// verbatim copies are two reports.
     /// </summary>
     public string Id => Hash($"{TextHash}\u001f{Outlet}\u001f{Url}\u001f{Published:uuuu-MM-dd}")[..16];
-
-    // Kept because the text cannot change; an id kept like this would outlive a change of outlet by `with`.
-    private string? textHash;
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
