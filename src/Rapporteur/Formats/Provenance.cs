@@ -8,7 +8,10 @@ namespace Rapporteur.Formats;
 
 /// <summary>What made a reading: with the same values here, the same report gives the same reading.</summary>
 /// <param name="Program">Name and version of the program: <c>rapporteur 0.1.0</c>.</param>
-/// <param name="Model">Name and version of the trained network, as evidence cites it: <c>english@1</c>; nothing where none is there.</param>
+/// <param name="Model">
+/// Name and version of the trained network, as evidence cites it, and after <c>+</c> the first eight hexadecimal digits of
+/// its checksum: <c>english@1+99aff397</c>. Nothing where none is there.
+/// </param>
 /// <param name="Data">
 /// Version of the tables of language data, and after <c>+</c> the first eight hexadecimal digits of the SHA-256 of what
 /// stands in them: a table that was edited shows here.
@@ -26,7 +29,7 @@ public sealed record Provenance(string Program, string? Model, string Data, stri
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
         var model = Path.Combine(dataFolder, "language", "en", "analysis", "english.model");
-        return new($"rapporteur {ProgramVersion}", ModelFile.ReadId(model), $"{DataVersion(dataFolder)}+{TableHash(dataFolder)}", null);
+        return new($"rapporteur {ProgramVersion}", ModelFile.ReadStamp(model), $"{DataVersion(dataFolder)}+{TableHash(dataFolder)}", null);
     }
 
     /// <summary>A part a line, for people.</summary>

@@ -15,6 +15,7 @@ namespace Rapporteur.Syntax;
 internal sealed class ModelFile
 {
     private const string Remedy = "Install the program's data folder anew, or train the model again.";
+    private const string CutShort = "This model is damaged or cut short: its checksum does not fit.";
     private const int HashSize = 32, HeadAt = 12;
 
     private readonly Dictionary<string, Tensor> byName;
@@ -66,9 +67,12 @@ internal sealed class ModelFile
         }
     }
 
-    /// <summary>The <see cref="Id"/> of the model in a file, from its head alone; nothing where there is no such file.</summary>
+    /// <summary>
+    /// The <see cref="Id"/> of the model in a file and the start of its checksum, <c>english@1+99aff397</c>, without reading
+    /// the weights; nothing where there is no such file.
+    /// </summary>
     /// <exception cref="DataFileException">The file cannot be read, or is no model.</exception>
-    public static string? ReadId(string file)
+    public static string? ReadStamp(string file)
     {
         if (!File.Exists(file)) return null;
         try
@@ -81,7 +85,11 @@ internal sealed class ModelFile
             stream.ReadExactly(head);
             var header = JsonSerializer.Deserialize(head, ModelJson.Default.ModelHeader)
                 ?? throw new JsonException("The head is null.");
-            return $"{header.Name}@{header.Version}";
+            if (stream.Length < HeadAt + head.Length + HashSize) throw new DataFileException(file, 0, CutShort, Remedy);
+            Span<byte> checksum = stackalloc byte[4];
+            stream.Seek(-HashSize, SeekOrigin.End);
+            stream.ReadExactly(checksum);
+            return $"{header.Name}@{header.Version}+{Convert.ToHexStringLower(checksum)}";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -125,7 +133,7 @@ internal sealed class ModelFile
     {
         if (!bytes.AsSpan().StartsWith(Magic)) throw new DataFileException(file, 0, "This is not a model of this program.", Remedy);
         if (bytes.Length < HeadAt + HashSize || !SHA256.HashData(bytes.AsSpan(..^HashSize)).AsSpan().SequenceEqual(bytes.AsSpan(^HashSize..)))
-            throw new DataFileException(file, 0, "This model is damaged or cut short: its checksum does not fit.", Remedy);
+            throw new DataFileException(file, 0, CutShort, Remedy);
         int length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
         var head = ModelHeader.Read(bytes.AsMemory(HeadAt, length));
         var model = new ModelFile(head.Name, head.Version, head.Shape, head.ToVocabulary(), Cut(bytes, HeadAt + length, head.Tensors));

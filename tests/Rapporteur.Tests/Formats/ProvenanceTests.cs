@@ -47,13 +47,33 @@ public sealed class ProvenanceTests : IDisposable
     }
 
     [Fact]
-    public void The_model_is_named_as_evidence_names_it()
+    public void The_model_is_named_as_evidence_names_it_with_the_start_of_its_checksum()
     {
         Assert.Null(Provenance.Load(folder).Model);
-        Write("language/en/analysis/english.model", "");
-        RandomModel.Create(RandomModel.Small, seed: 1).Save(Path.Combine(folder, "language/en/analysis/english.model"));
 
-        Assert.Equal("random@1", Provenance.Load(folder).Model);
+        var bytes = SaveModel(seed: 1);
+
+        Assert.Equal($"random@1+{Convert.ToHexStringLower(bytes.AsSpan(^32..^28))}", Provenance.Load(folder).Model);
+    }
+
+    [Fact]
+    public void A_model_of_other_weights_is_another_under_the_same_name()
+    {
+        SaveModel(seed: 1);
+        var before = Provenance.Load(folder).Model;
+        SaveModel(seed: 2);
+
+        Assert.NotEqual(before, Provenance.Load(folder).Model);
+    }
+
+    [Fact]
+    public void A_model_cut_short_after_its_head_is_refused()
+    {
+        var bytes = SaveModel(seed: 1);
+        int head = 12 + BitConverter.ToInt32(bytes, 8);
+        File.WriteAllBytes(Model, bytes[..(head + 31)]);
+
+        Assert.Equal(Model, Assert.Throws<DataFileException>(() => Provenance.Load(folder)).File);
     }
 
     [Theory]
@@ -68,6 +88,15 @@ public sealed class ProvenanceTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Model => Path.Combine(folder, "language", "en", "analysis", "english.model");
+
+    private byte[] SaveModel(int seed)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Model)!);
+        RandomModel.Create(RandomModel.Small, seed).Save(Model);
+        return File.ReadAllBytes(Model);
+    }
 
     private void Write(string name, string content)
     {
