@@ -32,5 +32,9 @@ public sealed class DataFileTests
         file => Assert.All(["licence", "gaps"], word => Assert.Contains(word, Project.Text(file), StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
+    public void A_card_travels_with_the_program() => Assert.All(
+        Project.Files("data", "CARD.md"), file => Assert.True(File.Exists(Path.Combine(AppContext.BaseDirectory, file)), file));
+
+    [Fact]
     public void The_data_have_a_version() => Assert.Matches(@"^\d+(\.\d+)*\n$", Project.Text("data/VERSION"));
 }
