@@ -54,7 +54,7 @@ internal sealed class Lemmatiser
         var word = Join(form, xpos, asked);
         if (lookup.TryGetValue(word, out var lemma)) return lemma;
         lemma = Find(Key(form, xpos), xpos);
-        if (Interlocked.Increment(ref count) <= Kept) lookup.TryAdd(word, lemma);
+        if (Volatile.Read(ref count) < Kept && Interlocked.Increment(ref count) <= Kept) lookup.TryAdd(word, lemma);
         return lemma;
     }
 
