@@ -14,7 +14,7 @@ internal sealed class ClosedClassTable
     /// <exception cref="DataFileException">The table cannot be read, or names a class that is none.</exception>
     public static ClosedClassTable Load(string dataFolder)
     {
-        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "closed-class.tsv"));
+        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "closed-class.tsv"), "word", "classes");
         var classesByWord = new Dictionary<string, WordClasses>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows)
         {

@@ -30,7 +30,9 @@ internal sealed class CueTable
     /// <exception cref="DataFileException">The table cannot be read, or names an act, strength or frame that is none.</exception>
     public static CueTable Load(string dataFolder)
     {
-        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "cues.tsv"));
+        var table = DataTable.Load(
+            Path.Combine(dataFolder, "language", "en", "cues.tsv"),
+            "lemma", "third", "past", "participle", "gerund", "particle", "act", "strength", "frames");
         var forms = new Dictionary<string, CueForms>(StringComparer.OrdinalIgnoreCase);
         var senses = new Dictionary<string, List<Cue>>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows)

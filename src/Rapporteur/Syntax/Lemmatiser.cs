@@ -35,7 +35,7 @@ internal sealed class Lemmatiser
 
     /// <summary>The rows of a table of exceptions.</summary>
     public static IEnumerable<(string Form, string Xpos, string Lemma)> Rows(string file) =>
-        DataTable.Load(file).Rows.Select(row => (row[0], row[1], row[2]));
+        DataTable.Load(file, "form", "xpos", "lemma").Rows.Select(row => (row[0], row[1], row[2]));
 
     /// <summary>The form as the tables hold it: a name as it is printed, another word in small letters; apostrophes straight.</summary>
     public static string Key(ReadOnlySpan<char> form, string xpos)

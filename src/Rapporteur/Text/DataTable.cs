@@ -22,15 +22,17 @@ internal sealed class DataTable
     /// <summary>The rows in the order of the file.</summary>
     public ImmutableArray<DataRow> Rows { get; }
 
-    /// <exception cref="DataFileException">The file cannot be read, or breaks a rule above.</exception>
-    public static DataTable Load(string file)
+    /// <param name="file">The file's path.</param>
+    /// <param name="columns">The names that its columns must have, in order; none where any will do.</param>
+    /// <exception cref="DataFileException">The file cannot be read, breaks a rule above, or has other columns.</exception>
+    public static DataTable Load(string file, params ReadOnlySpan<string> columns)
     {
         try
         {
             using var text = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            return Parse(file, text);
+            return Parse(file, text, string.Join(' ', columns));
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new DataFileException(file, 0, "This data file cannot be read.", "Install the program's data folder anew, or name another.", e);
         }
@@ -40,7 +42,7 @@ internal sealed class DataTable
         }
     }
 
-    private static DataTable Parse(string file, TextReader text)
+    private static DataTable Parse(string file, TextReader text, string expected)
     {
         var header = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var rows = ImmutableArray.CreateBuilder<DataRow>();
@@ -53,10 +55,16 @@ internal sealed class DataTable
 
         foreach (var key in required.Where(key => !header.ContainsKey(key)))
             throw new DataFileException(file, 1, $"The header lacks '{key}'.", $"Add a line '# {key}: …' at the top.");
-        int columns = header["columns"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        foreach (var row in rows.Where(row => row.Fields.Length != columns))
-            throw row.Fault($"This row has {row.Fields.Length} fields where the table has {columns} columns.", "Part the fields with one tab each.");
+        CheckColumns(file, header["columns"].Split(' ', StringSplitOptions.RemoveEmptyEntries), expected, rows);
         return new DataTable(header.ToImmutable(), rows.ToImmutable());
+    }
+
+    private static void CheckColumns(string file, string[] columns, string expected, IEnumerable<DataRow> rows)
+    {
+        if (expected.Length > 0 && string.Join(' ', columns) != expected)
+            throw new DataFileException(file, 1, $"The columns are '{string.Join(' ', columns)}'.", $"They must be '{expected}'.");
+        foreach (var row in rows.Where(row => row.Fields.Length != columns.Length))
+            throw row.Fault($"This row has {row.Fields.Length} fields where the table has {columns.Length} columns.", "Part the fields with one tab each.");
     }
 
     private static void ReadHeader(ImmutableDictionary<string, string>.Builder header, string line)

@@ -37,7 +37,7 @@ internal sealed class EnglishCheck
     public static EnglishCheck Load(string dataFolder)
     {
         var file = Path.Combine(dataFolder, "language", "languages.tsv");
-        var rows = DataTable.Load(file).Rows.Select(Language.Of).ToImmutableArray();
+        var rows = DataTable.Load(file, "code", "name", "script", "words", "letters").Rows.Select(Language.Of).ToImmutableArray();
         return rows.Any(IsEnglish)
             ? new EnglishCheck(rows)
             : throw new DataFileException(file, 0, "The table has no words of the language 'en'.", "Install the program's data folder anew.");

@@ -19,7 +19,7 @@ internal sealed class SentenceModel
     /// <exception cref="DataFileException">The table is missing or broken.</exception>
     public static SentenceModel Load(string folder)
     {
-        var table = DataTable.Load(Path.Combine(folder, "sentences.model.tsv"));
+        var table = DataTable.Load(Path.Combine(folder, "sentences.model.tsv"), "feature", "weight");
         var learnt = new Dictionary<ulong, int>(table.Rows.Length);
         foreach (var row in table.Rows)
         {

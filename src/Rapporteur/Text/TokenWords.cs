@@ -13,11 +13,9 @@ internal sealed class TokenWords
 
     private TokenWords(DataTable abbreviationTable, DataTable tokenTable)
     {
-        abbreviations = abbreviationTable.Rows
-            .ToFrozenDictionary(row => row[0], Stop, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        contractions = tokenTable.Rows.Where(row => row[0] == "contraction")
-            .ToFrozenDictionary(row => row[1].Replace("|", "", StringComparison.Ordinal), Part, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        abbreviations = ByWord(abbreviationTable.Rows, row => row[0], Stop);
+        contractions = ByWord(
+            tokenTable.Rows.Where(row => row[0] == "contraction"), row => row[1].Replace("|", "", StringComparison.Ordinal), Part);
         kinds = tokenTable.Rows.GroupBy(row => row[0], StringComparer.Ordinal).ToFrozenDictionary(
             group => group.Key,
             group => group.Select(row => row[1]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(),
@@ -26,7 +24,7 @@ internal sealed class TokenWords
             .OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
         (Prefixes, Suffixes, Units, Wholes, Domains) = (Kind("prefix"), Kind("suffix"), Kind("unit"), Kind("whole"), Kind("domain"));
         Starters = Kind("starter");
-        EmoticonStarts = [.. Enumerable.Range(0, 128).Select(c => emoticons.Any(form => form[0] == c))];
+        EmoticonStarts = [.. Enumerable.Range(0, 128).Select(c => emoticons.Any(form => form.StartsWith((char)c)))];
     }
 
     /// <summary>What stays with its word over a hyphen.</summary>
@@ -53,7 +51,7 @@ internal sealed class TokenWords
     /// <param name="folder">The language's data folder.</param>
     /// <exception cref="DataFileException">A table is missing or broken.</exception>
     public static TokenWords Load(string folder) =>
-        new(DataTable.Load(Path.Combine(folder, "abbreviations.tsv")), DataTable.Load(Path.Combine(folder, "tokens.tsv")));
+        new(DataTable.Load(Path.Combine(folder, "abbreviations.tsv"), "word", "before"), DataTable.Load(Path.Combine(folder, "tokens.tsv"), "kind", "form"));
 
     /// <summary>Whether the word, written without its stop, is an abbreviation.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word, out AbbreviationStop stop)
@@ -72,6 +70,15 @@ internal sealed class TokenWords
         foreach (var form in emoticons)
             if (text.StartsWith(form, StringComparison.Ordinal)) return form.Length;
         return 0;
+    }
+
+    private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> ByWord<T>(
+        IEnumerable<DataRow> rows, Func<DataRow, string> word, Func<DataRow, T> value)
+    {
+        var table = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows)
+            if (!table.TryAdd(word(row), value(row))) throw row.Fault($"'{word(row)}' stands twice.", "Leave one of the two rows.");
+        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kind(string name) =>
