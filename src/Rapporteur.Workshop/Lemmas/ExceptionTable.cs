@@ -27,7 +27,7 @@ internal static class ExceptionTable
         using var writer = new StreamWriter(file, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         writer.Write("""
             # origin: learnt from the train parts of UD English EWT and UD English GUM by `workshop lemmas`; see analysis/CARD.md
-            # licence: CC-BY-SA-4.0
+            # licence: CC BY-SA 4.0
             # version: 1
             # gaps: only words that the rules get wrong and the treebanks hold
             # columns: form xpos lemma
