@@ -56,12 +56,13 @@ internal static class AttributionGold
     // The gold set marks each word once: what lies inside another attribution's content is left out.
     private static void Write(Stream output, string id, Reading reading)
     {
+        var codePoints = new CodePoints(reading.Report.Text);
         using (var json = new Utf8JsonWriter(output))
         {
             json.WriteStartObject();
             json.WriteString("id", id);
             json.WriteStartArray("attributions");
-            foreach (var attribution in reading.Attributions.Where(attribution => attribution.Within is null)) Write(json, reading.Report.Text, attribution);
+            foreach (var attribution in reading.Attributions.Where(attribution => attribution.Within is null)) Write(json, codePoints, attribution);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -69,9 +70,8 @@ internal static class AttributionGold
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, string text, Attribution attribution)
+    private static void Write(Utf8JsonWriter json, CodePoints codePoints, Attribution attribution)
     {
-        var codePoints = new CodePoints(text);
         json.WriteStartObject();
         foreach (var (name, spans) in new[] { ("source", attribution.Source), ("cue", attribution.Cue), ("content", attribution.Content) })
         {
