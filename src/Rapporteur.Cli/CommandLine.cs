@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text;
+using Rapporteur.Cli.Output;
 using Rapporteur.Formats;
 using Rapporteur.Text;
 
@@ -15,16 +17,24 @@ internal static class CommandLine
         var parsed = Root(surroundings).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
             return Refuse(string.Join("\nrapporteur: error: ", parsed.Errors.Select(error => error.Message)), parsed, surroundings.Error);
-        using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
+        using var shown = new StringWriter { NewLine = "\n" };
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            int code = parsed.Invoke(new InvocationConfiguration
             {
-                Output = output,
+                Output = shown,
                 Error = surroundings.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
+            var output = new OutputStream(surroundings.Output);
+            output.Write(Encoding.UTF8.GetBytes(shown.ToString()));
+            output.Flush();
+            return code;
+        }
+        catch (OutputException e)
+        {
+            return e.Tell(surroundings.Error);
         }
         catch (DataFileException e)
         {

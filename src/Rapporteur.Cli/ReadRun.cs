@@ -14,6 +14,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
     private int exitCode = ExitCode.Done;
 
     /// <returns>The program's exit code.</returns>
+    /// <exception cref="OutputException">The output takes no more.</exception>
     public int Run()
     {
         var reader = Reader.Load(surroundings.DataFolder);
@@ -23,18 +24,24 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
             progress = new Progress(surroundings.Error, surroundings.Time, sources.Sum(source => source.Length));
         try
         {
-            return Read(reader, format, new ReportSource(surroundings.Input, options.Defaults).Receive(sources));
+            return ReadAll(reader, format, new ReportSource(surroundings.Input, options.Defaults).Receive(sources));
+        }
+        catch (OutputException)
+        {
+            progress?.Clear();
+            throw;
+        }
+    }
+
+    private int ReadAll(Reader reader, IReadingFormat format, IEnumerable<Received> inputs)
+    {
+        try
+        {
+            return Read(reader, format, inputs);
         }
         catch (OperationCanceledException)
         {
             return Interrupted();
-        }
-        catch (OutputException e)
-        {
-            progress?.Clear();
-            if (e.IsClosed) return ExitCode.OutputClosed;
-            Say($"error: The output cannot be written: {e.Message.TrimEnd('.')}. Make room or write elsewhere, then read again.");
-            return ExitCode.OutputFailed;
         }
     }
 

@@ -1,3 +1,5 @@
+using Rapporteur.Cli.Printing;
+
 namespace Rapporteur.Cli.Output;
 
 /// <summary>The output takes no more.</summary>
@@ -8,6 +10,16 @@ internal sealed class OutputException(IOException cause) : Exception(cause.Messa
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsNoData = unchecked((int)0x800700E8);
 
-    /// <summary>Whether its reader closed it, which is no error: <c>| head -1</c>.</summary>
-    public bool IsClosed => InnerException!.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData;
+    /// <summary>Tells the user, unless it was closed.</summary>
+    /// <returns>The exit code.</returns>
+    public int Tell(TextWriter error)
+    {
+        if (IsClosed) return ExitCode.OutputClosed;
+        var fault = Printable.Line(Message).TrimEnd('.');
+        error.WriteLine($"rapporteur: error: The output cannot be written: {fault}. Make room or write elsewhere, then try again.");
+        return ExitCode.OutputFailed;
+    }
+
+    // Its reader did, which is no error: | head -1.
+    private bool IsClosed => InnerException!.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData;
 }

@@ -4,6 +4,7 @@ namespace Rapporteur.Tests.Cli;
 
 public sealed class OutputTests : IDisposable
 {
+    private const int ClosedPipe = 32, FullDisk = 28;
     private readonly CommandFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -98,6 +99,45 @@ public sealed class OutputTests : IDisposable
         Assert.Contains("too long for one page", result.Complaint, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_pipe_closed_before_the_interruption_ends_the_program_quietly()
+    {
+        AddReports();
+        using var stopping = new CancellationTokenSource();
+
+        // The progress line asks for the time after each report: the interruption comes with a reading yet to be written.
+        var result = folder.Run(
+            surroundings => surroundings with
+            {
+                Output = new Broken(ClosedPipe), ErrorIsTerminal = true, Time = new StopAfterOne(stopping), Stop = stopping.Token,
+            },
+            "read", folder["in"], "--as", "json", "--threads", "1");
+
+        Assert.Equal((ExitCode.OutputClosed, ""), (result.Code, result.Error));
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("--help")]
+    [InlineData("read", "--help")]
+    public void Help_and_version_into_a_closed_pipe_end_quietly(params string[] words)
+    {
+        var result = folder.Run(surroundings => surroundings with { Output = new Broken(ClosedPipe) }, words);
+
+        Assert.Equal((ExitCode.OutputClosed, ""), (result.Code, result.Error));
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("--help")]
+    public void Help_and_version_onto_a_full_disk_name_it(params string[] words)
+    {
+        var result = folder.Run(surroundings => surroundings with { Output = new Broken(FullDisk) }, words);
+
+        Assert.Equal(ExitCode.OutputFailed, result.Code);
+        Assert.StartsWith("rapporteur: error: The output cannot be written: Broken.", result.Complaint, StringComparison.Ordinal);
+    }
+
     private void AddReports()
     {
         for (int i = 0; i < 40; i++)
@@ -114,5 +154,23 @@ public sealed class OutputTests : IDisposable
         public override long TimestampFrequency => 1;
 
         public override long GetTimestamp() => now += 3_600;
+    }
+
+    private sealed class StopAfterOne(CancellationTokenSource stopping) : TimeProvider
+    {
+        private int asked;
+
+        public override long GetTimestamp()
+        {
+            if (asked++ > 0) stopping.Cancel();
+            return 0;
+        }
+    }
+
+    private sealed class Broken(int fault) : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken.", fault);
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken.", fault);
     }
 }
