@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
 using Rapporteur.Cli.Output;
+using Rapporteur.Cli.Printing;
 using Rapporteur.Formats;
 using Rapporteur.Text;
 
@@ -16,7 +17,7 @@ internal static class CommandLine
     {
         var parsed = Root(surroundings).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
-            return Refuse(string.Join("\nrapporteur: error: ", parsed.Errors.Select(error => error.Message)), parsed, surroundings.Error);
+            return Refuse(string.Join("\nrapporteur: error: ", parsed.Errors.Select(error => Printable.Line(error.Message))), parsed, surroundings.Error);
         using var shown = new StringWriter { NewLine = "\n" };
         try
         {

@@ -1,3 +1,5 @@
+using Rapporteur.Cli.Printing;
+
 namespace Rapporteur.Cli;
 
 /// <summary>Something that the user must know of an input.</summary>
@@ -16,5 +18,6 @@ internal sealed record Complaint(Place Place, string Fault, string Remedy, bool 
         _ => new(place, $"It cannot be read: {exception.Message.Split(" : ")[0].TrimEnd('.')}.", "Check the disk or connection that it is on, then read it again."),
     };
 
-    public override string ToString() => $"{Place}: {(IsWarning ? "warning" : "error")}: {Fault} {Remedy}";
+    /// <summary>As it is shown: on one line, safe for a terminal whatever values of a report or names of files it holds.</summary>
+    public override string ToString() => Printable.Line($"{Place}: {(IsWarning ? "warning" : "error")}: {Fault} {Remedy}");
 }

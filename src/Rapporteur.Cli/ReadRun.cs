@@ -1,5 +1,6 @@
 using Rapporteur.Cli.Input;
 using Rapporteur.Cli.Output;
+using Rapporteur.Cli.Printing;
 using Rapporteur.Formats;
 
 namespace Rapporteur.Cli;
@@ -112,5 +113,5 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
         : last is null ? "No reading was written."
         : $"{written:N0} {(written == 1 ? "reading was" : "readings were")} written, the last that of {last}.";
 
-    private void Say(string words) => surroundings.Error.WriteLine($"rapporteur: {words}");
+    private void Say(string words) => surroundings.Error.WriteLine(Printable.Line($"rapporteur: {words}"));
 }

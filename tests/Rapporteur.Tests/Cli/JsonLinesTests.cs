@@ -30,6 +30,28 @@ public sealed class JsonLinesTests : IDisposable
     }
 
     [Fact]
+    public void No_value_of_a_report_steers_the_terminal_that_complaints_go_to()
+    {
+        var result = folder.Run("read", "--as", "json", folder.Add("a.jsonl", """{"text":"a","published":"\u001b[31m\u009b2J\u202e"}"""));
+
+        Assert.Contains("␛[31m", result.Complaint, StringComparison.Ordinal);
+        Assert.All("\u001b\u009b\u202e", character => Assert.DoesNotContain(character, result.Error));
+    }
+
+    [Fact]
+    public void No_name_of_a_file_steers_the_terminal_that_complaints_go_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No such names there.");
+
+        var empty = folder.Run("read", folder.Add("a\u001b[31m\n.txt", ""));
+        var option = folder.Run("read", "--\u001b[31m\n");
+
+        Assert.Equal(ExitCode.SomeUnread, empty.Code);
+        Assert.StartsWith("a␛[31m .txt: error: ", empty.Complaint, StringComparison.Ordinal);
+        Assert.StartsWith("rapporteur: error: There is no option --␛[31m . A file of that name is ./--␛[31m\n", option.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_broken_line_does_not_cost_the_ten_thousand_others()
     {
         var lines = Enumerable.Range(1, 10_001).Select(i => i == 4321 ? """{"id":4321,"text":"é" "outlet":7}""" : $$"""{"id":{{i}},"text":"Text {{i}}."}""");
