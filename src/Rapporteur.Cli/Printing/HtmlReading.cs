@@ -20,7 +20,7 @@ internal static class HtmlReading
         writer.Write($"</div>\n<section class=\"statements\" aria-labelledby=\"{page}l\">\n<h2 id=\"{page}l\">Statements</h2>\n");
         var sayings = Saying.In(reading);
         if (Heading.Unread(reading) is { } remark) writer.Write($"<p class=\"none\">{Html.Escape(remark)}</p>\n");
-        else List(writer, sayings, reading, page);
+        else List(writer, sayings, reading, new Doubt(reading), page);
         writer.Write("</section>\n</article>\n");
     }
 
@@ -39,14 +39,14 @@ internal static class HtmlReading
     public static string Facts(IEnumerable<string> facts) =>
         string.Join(" · ", facts.Select(fact => $"<span class=\"fact\">{Html.Escape(fact)}</span>"));
 
-    private static void List(TextWriter writer, ImmutableArray<Saying> sayings, Reading reading, string page)
+    private static void List(TextWriter writer, ImmutableArray<Saying> sayings, Reading reading, Doubt doubt, string page)
     {
         writer.Write("<ol>\n");
-        foreach (var saying in sayings) Item(writer, saying, reading, page);
+        foreach (var saying in sayings) Item(writer, saying, reading, doubt, page);
         writer.Write("</ol>\n");
     }
 
-    private static void Item(TextWriter writer, Saying saying, Reading reading, string page)
+    private static void Item(TextWriter writer, Saying saying, Reading reading, Doubt doubt, string page)
     {
         string source = saying.Source.Length > 0 ? $"<b>{Html.Escape(saying.Source)}</b>"
             : saying.IsBare ? "<i>quotation that no words attribute</i>" : "<i>no source named</i>";
@@ -54,9 +54,9 @@ internal static class HtmlReading
         writer.Write($"<li id=\"{page}s{saying.Number}\" value=\"{saying.Number}\">");
         writer.Write($"<a href=\"#{page}a{saying.Number}\">{source}{verb}</a>");
         foreach (var words in saying.Paragraphs(reading)) writer.Write($"\n<p>{Html.Escape(words)}</p>");
-        if (Doubt.Of(saying, reading) is { Length: > 0 } doubt)
-            writer.Write($"\n<p class=\"doubt\">{Html.Escape(doubt.Replace(Sheet.Glue, ' '))}</p>");
-        if (!saying.Held.IsEmpty) List(writer, saying.Held, reading, page);
+        if (doubt.Of(saying) is { Length: > 0 } remark)
+            writer.Write($"\n<p class=\"doubt\">{Html.Escape(remark.Replace(Sheet.Glue, ' '))}</p>");
+        if (!saying.Held.IsEmpty) List(writer, saying.Held, reading, doubt, page);
         writer.Write("</li>\n");
     }
 }

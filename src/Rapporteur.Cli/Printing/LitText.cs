@@ -12,33 +12,33 @@ internal sealed class LitText(TextWriter writer, Reading reading, string page)
     private readonly string text = reading.Report.Text;
     private readonly Stack<(Mark Mark, string Element)> open = new();
     private readonly HashSet<int> anchored = [];
+    private readonly Queue<Mark> ahead = new(Mark.Of(reading).Order(Mark.ReadingOrder));
+    private readonly List<Mark> begun = [];
     private int position;
 
     /// <summary>Writes all of the text.</summary>
     public void Write()
     {
-        var marks = Mark.Of(reading).Order(Mark.ReadingOrder).ToArray();
-        int from = 0;
         foreach (var paragraph in reading.Layout.Paragraphs)
         {
             // What stands between paragraphs is white space; were it more, it would be lit all the same.
-            Section(new TextSpan(Math.Min(position, paragraph.Span.Start), paragraph.Span.Start), marks, ref from);
+            Section(new TextSpan(Math.Min(position, paragraph.Span.Start), paragraph.Span.Start));
             var (start, end) = Html.Element(paragraph.Kind);
             writer.Write(start);
-            Section(paragraph.Span, marks, ref from);
+            Section(paragraph.Span);
             writer.Write(end);
         }
 
-        Section(new TextSpan(position, text.Length), marks, ref from);
+        Section(new TextSpan(position, text.Length));
     }
 
-    // Marks before `from` end before the section does.
-    private void Section(TextSpan section, Mark[] marks, ref int from)
+    // Each mark is taken up once, and kept for as long as it lasts.
+    private void Section(TextSpan section)
     {
         var pieces = new SortedSet<Mark>(Mark.ReadingOrder);
-        for (int i = from; i < marks.Length && marks[i].Span.Start < section.End; i++)
-            if (marks[i].Span.Overlaps(section)) pieces.Add(marks[i].Within(section, text));
-        while (from < marks.Length && marks[from].Span.End <= section.End) from++;
+        while (ahead.TryPeek(out var next) && next.Span.Start < section.End) begun.Add(ahead.Dequeue());
+        foreach (var mark in begun.Where(mark => mark.Span.Overlaps(section))) pieces.Add(mark.Within(section, text));
+        begun.RemoveAll(mark => mark.Span.End <= section.End);
         while (pieces.Count > 0)
         {
             var mark = pieces.Min;

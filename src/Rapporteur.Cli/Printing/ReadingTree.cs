@@ -12,12 +12,14 @@ internal sealed class ReadingTree
 
     private readonly Reading reading;
     private readonly CodePoints? offsets;
+    private readonly Doubt doubt;
     private readonly Sheet sheet;
     private readonly int hang;
 
     private ReadingTree(Reading reading, bool explain, int width, IReadOnlyList<Saying> sayings)
     {
         (this.reading, offsets) = (reading, explain ? new CodePoints(reading.Report.Text) : null);
+        doubt = new Doubt(reading);
         sheet = new Sheet(width);
         int verb = sayings.Select(saying => Sheet.Cells(saying.Verb)).Where(cells => cells <= LongestVerb)
             .DefaultIfEmpty(0).Max();
@@ -45,7 +47,7 @@ internal sealed class ReadingTree
         sheet.Set(null, 0, 0, [[new Run(speakers.Name, style)]], speakers.Note);
         foreach (var saying in speakers.Sayings)
         {
-            sheet.Set(new Run(saying.Verb, Style(saying)), Margin, hang, Words(saying), Doubt.Of(saying, reading));
+            sheet.Set(new Run(saying.Verb, Style(saying)), Margin, hang, Words(saying), doubt.Of(saying));
             Below(saying, hang);
         }
     }
@@ -63,7 +65,7 @@ internal sealed class ReadingTree
     {
         var paragraphs = Words(saying);
         Run[] lead = [new(saying.Source, Ink.Source), new(saying.Verb, Style(saying))];
-        sheet.Set(new Run("–", Ink.Quiet), indent, indent + 2, [[.. lead, .. paragraphs[0]], .. paragraphs[1..]], Doubt.Of(saying, reading));
+        sheet.Set(new Run("–", Ink.Quiet), indent, indent + 2, [[.. lead, .. paragraphs[0]], .. paragraphs[1..]], doubt.Of(saying));
         Below(saying, indent + 2);
     }
 

@@ -57,7 +57,8 @@ internal sealed record Saying(
     private static IEnumerable<(int Paragraph, TextSpan Span)> Pieces(TextSpan span, Layout layout)
     {
         bool isInside = false;
-        for (int i = 0; i < layout.Paragraphs.Length; i++)
+        int first = Ordered.FirstEndingAfter(layout.Paragraphs, paragraph => paragraph.Span, span.Start);
+        for (int i = first; i < layout.Paragraphs.Length && layout.Paragraphs[i].Span.Start < span.End; i++)
         {
             var paragraph = layout.Paragraphs[i].Span;
             if (!paragraph.Overlaps(span)) continue;
