@@ -92,7 +92,8 @@ internal sealed class ReadCommand
     private static OutputForm FormOf(ArgumentResult result)
     {
         var word = result.Tokens[0].Value;
-        if (!char.IsAsciiDigit(word.FirstOrDefault()) && Enum.TryParse<OutputForm>(word, ignoreCase: true, out var form)) return form;
+        foreach (var known in Enum.GetValues<OutputForm>())
+            if (word.Equals($"{known}", StringComparison.OrdinalIgnoreCase)) return known;
         result.AddError($"--as takes tree, json, conllu or html, not '{word}'.");
         return default;
     }
