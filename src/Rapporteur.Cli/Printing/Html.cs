@@ -7,11 +7,16 @@ namespace Rapporteur.Cli.Printing;
 internal static class Html
 {
     /// <summary>Writes text so that a browser shows it and obeys none of it.</summary>
-    /// <remarks>Control characters but tab and line feed become their pictures, lone surrogates U+FFFD; CR LF is LF.</remarks>
+    /// <remarks>
+    /// What ends a line becomes a line feed (CR LF one), all other control characters but the tab their pictures, lone
+    /// surrogates U+FFFD.
+    /// </remarks>
     public static void Escape(TextWriter writer, ReadOnlySpan<char> words)
     {
+        int end = 0;
         foreach (var rune in words.EnumerateRunes())
         {
+            end += rune.Utf16SequenceLength;
             switch (rune.Value)
             {
                 case '<': writer.Write("&lt;"); break;
@@ -19,7 +24,8 @@ internal static class Html
                 case '&': writer.Write("&amp;"); break;
                 case '"': writer.Write("&quot;"); break;
                 case '\t' or '\n': writer.Write((char)rune.Value); break;
-                case '\r': break;
+                case '\r' when end < words.Length && words[end] == '\n': break;
+                case '\r' or '\u0085' or '\u2028' or '\u2029': writer.Write('\n'); break;
                 default: writer.Write(Printable.Picture(rune).ToString()); break;
             }
         }

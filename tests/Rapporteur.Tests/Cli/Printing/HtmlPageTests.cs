@@ -118,11 +118,19 @@ public sealed class HtmlPageTests
         Assert.Equal("Ruiz said a\ufffdb␀c␛d\nend\U0001F600", TextOf(page));
     }
 
+    [Theory]
+    [InlineData("one\rtwo", "one\ntwo")]
+    [InlineData("one\r\rtwo\r", "one\n\ntwo\n")]
+    [InlineData("one\r\ntwo\n\rthree", "one\ntwo\n\nthree")]
+    [InlineData("one\u0085two\u2028three\u2029four", "one\ntwo\nthree\nfour")]
+    public void Whatever_ends_a_line_parts_the_words_of_the_page(string text, string shown) =>
+        Assert.Equal(shown, TextOf(Page(HandMade.Reading(text))));
+
     [Fact]
     public void Any_text_with_any_marks_is_on_the_page_whole()
     {
         var span = Gen.Select(Gen.Int[0, 40], Gen.Int[0, 40], (a, b) => new TextSpan(Math.Min(a, b), Math.Max(a, b)));
-        Gen.Select(Gen.String[Gen.Char["ab <&>\n\"“\ud800\udc00"], 40, 40], span.Array[0, 12]).Sample((text, spans) =>
+        Gen.Select(Gen.String[Gen.Char["ab <&>\n\r\u0085\u2028\u2029\"“\ud800\udc00"], 40, 40], span.Array[0, 12]).Sample((text, spans) =>
         {
             var reading = HandMade.Reading(text, [.. spans.Select(_ => "say")]);
             reading = reading with { Attributions = [.. reading.Attributions.Select((a, i) => With(a, spans[i], i))] };
@@ -166,8 +174,11 @@ public sealed class HtmlPageTests
         _ => attribution with { Cue = [span] },
     };
 
+    // What ends a line is a line feed in the page.
     private static string Replaced(string text)
     {
+        foreach (var end in new[] { "\r\n", "\r", "\u0085", "\u2028", "\u2029" })
+            text = text.Replace(end, "\n", StringComparison.Ordinal);
         var replaced = new System.Text.StringBuilder();
         foreach (var rune in text.EnumerateRunes()) replaced.Append(rune.ToString());
         return replaced.ToString();
