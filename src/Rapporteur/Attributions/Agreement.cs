@@ -17,6 +17,7 @@ internal static class Agreement
     private static bool IsVerbByPlace(Passage passage, int verb, Subject subject)
     {
         if (subject.Kind == SubjectKind.Relative || passage[subject.Start].IsOnly(WordClasses.Subject)) return true;
+        if (passage.Has(subject.Start - 1, WordClasses.Auxiliary)) return false;
         if (passage.Has(verb + 1, AtomKind.Quote) || passage.Has(verb + 1, AtomKind.Colon)) return true;
         if (passage.Has(verb + 1, WordClasses.That | WordClasses.To)) return true;
         bool singular = (passage[verb].Cue!.Forms & CueForms.Third) != 0;

@@ -38,7 +38,7 @@ internal sealed class AttributionRules
         {
             Passage = passage,
             Source = passage.Span(head.Subject.Start, head.Subject.End),
-            Cue = passage.Span(head.Group.Start, complement.CueEnd),
+            Cue = passage.Span(CueStart(head), complement.CueEnd),
             Polarity = PolarityOf(head, complement.Cue),
             Rule = complement.Rule,
             End = complement.End,
@@ -134,11 +134,19 @@ internal sealed class AttributionRules
     {
         Passage = passage,
         Source = passage.Span(head.Subject.Start, head.Subject.End),
-        Cue = passage.Span(head.Group.Start, head.Verb + 1),
+        Cue = passage.Span(CueStart(head), head.Verb + 1),
         Polarity = PolarityOf(head, passage[head.Verb].Cue!.Senses[^1]),
         Rule = rule,
         End = end,
     };
+
+    // "Ruiz last week said": when it was said is no part of the cue.
+    private int CueStart(Head head)
+    {
+        int start = head.Group.Start;
+        while (start < head.Verb && (passage[start].IsOnly(WordClasses.Time) || Places.IsTime(passage, start))) start++;
+        return start;
+    }
 
     private Polarity PolarityOf(Head head, Cue cue)
     {

@@ -10,7 +10,7 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
     {
         foreach (var cue in passage[head.Verb].Cue!.Senses)
         {
-            if (!HasParticle(cue, head.Verb + 1)) continue;
+            if (!HasParticle(passage, cue, head.Verb + 1)) continue;
             int after = head.Verb + 1 + cue.Particle.Length;
             if (Read(head, cue, after) is { } complement) return complement;
         }
@@ -31,7 +31,8 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
         return after;
     }
 
-    private bool HasParticle(Cue cue, int start)
+    /// <summary>Whether the particle of a cue stands at an index; one without a particle always has it.</summary>
+    public static bool HasParticle(Passage passage, Cue cue, int start)
     {
         for (int i = 0; i < cue.Particle.Length; i++)
             if (!passage.Reads(start + i, cue.Particle[i])) return false;
@@ -46,8 +47,17 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
         var found = Direct(cue, after, end) ?? Clause(head, cue, after, end) ?? Question(head, cue, after, end)
             ?? Infinitive(cue, after, end) ?? Person(cue, after, end) ?? Bare(head, cue, after, end) ?? Phrase(cue, after, end);
         if (found is not { } place) return null;
-        int last = TrimEnd(place.Start, end);
+        int last = TrimEnd(place.Start, Math.Min(end, EndOfSpeech(place.Start, end)));
         return last > place.Start ? new Complement(cue, place.CueEnd ?? cueEnd, place.Start, last, place.Rule) : null;
+    }
+
+    // "said ‘Run!’ and I ran": what comes after a whole quotation is not in it.
+    private int EndOfSpeech(int start, int end)
+    {
+        if (passage[start].Kind != AtomKind.Quote || !Quotes.EndsSpeech(passage, start)) return end;
+        int next = passage.Has(start + 1, AtomKind.Comma) ? start + 2 : start + 1;
+        bool goesOn = passage.Has(next, WordClasses.Coordinator) && passage.Has(next + 1, AtomKind.Word) && passage[next + 1].IsOnly(WordClasses.Subject);
+        return goesOn ? start + 1 : end;
     }
 
     // said: “…”, said in a statement, “…”
@@ -85,12 +95,16 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
         for (int i = after + 1; i < Math.Min(end, after + 15); i++)
         {
             if (IsThat(i) && !passage[i - 1].IsOpen) return (i, "attribution.that", null);
+            if (IsThat(i) && IsRelative(i)) return null;
             if (IsThat(i) && passage[i - 1].IsOpen && i - after <= 6) return (i, "attribution.that", null);
             if (passage[i].Kind is not (AtomKind.Word or AtomKind.Aside) || passage[i].Is(WordClasses.Auxiliary) || passage[i].IsOnly(WordClasses.Subject)) return null;
         }
 
         return null;
     }
+
+    // "comment on plans that did not exist": after a noun and without a subject of its own.
+    private bool IsRelative(int that) => passage[that - 1].IsOpen && passage.Has(that + 1, WordClasses.Auxiliary);
 
     private bool IsThat(int i) => passage.Has(i, WordClasses.That);
 
@@ -119,10 +133,10 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
         if ((cue.Frames & Frames) == 0) return null;
         int person = ObjectPhrases.End(passage, after, end);
         if (person == after || person >= end) return null;
+        if (cue.Frames.HasFlag(CueFrames.PersonTo) && passage[person].Is(WordClasses.To)) return (after, "attribution.person-infinitive", null);
         if (cue.Frames.HasFlag(CueFrames.PersonThat) && Said(cue, person, end) is { } said) return said;
         var next = passage[person];
         if (cue.Frames.HasFlag(CueFrames.PersonWh) && next.Is(WordClasses.Wh)) return (person, "attribution.person-question", null);
-        if (cue.Frames.HasFlag(CueFrames.PersonTo) && next.Is(WordClasses.To)) return (after, "attribution.person-infinitive", null);
         return cue.Frames.HasFlag(CueFrames.PersonOf) && passage.Reads(person, "of") ? (after, "attribution.person-of", null) : null;
     }
 
@@ -154,11 +168,16 @@ internal sealed class ComplementReader(Passage passage, Cuts cuts)
     {
         var first = passage[start];
         if (first.Kind is not (AtomKind.Word or AtomKind.Quote) || first.IsOnly(WordClasses.To) || first.IsOnly(WordClasses.Object) || first.Is(WordClasses.Coordinator)) return false;
-        if (first.Is(WordClasses.Preposition) && !first.Is(WordClasses.Subordinator | WordClasses.Adverb)) return false;
+        if (first.Is(WordClasses.Preposition) && !first.Is(WordClasses.Subordinator | WordClasses.Adverb) && !IsBound(start)) return false;
         for (int i = start + 1; i < end; i++)
             if (Verbs.IsFinite(passage, i)) return true;
         return false;
     }
+
+    // "at least 23", "up to 40"
+    private bool IsBound(int i) =>
+        (passage.Reads(i, "at") && (passage.Reads(i + 1, "least") || passage.Reads(i + 1, "most")))
+        || (passage.Reads(i, "up") && passage.Reads(i + 1, "to")) || passage.Has(i + 1, WordClasses.Number);
 
     // praised the rescuers
     private (int Start, string Rule, int? CueEnd)? Phrase(Cue cue, int after, int end)

@@ -17,6 +17,19 @@ internal sealed class Cuts(Passage passage, List<Head> heads)
             if (Cut(head, other) is int cut && cut >= start) return cut;
         }
 
+        return IsFronted(head) ? Math.Min(end, MainClause(start, end)) : end;
+    }
+
+    // "When Haddad asked for help, she …": the sentence's own clause begins with its pronoun.
+    private int MainClause(int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (!passage[i].IsOnly(WordClasses.Subject)) continue;
+            if (passage.Has(i - 1, AtomKind.Comma)) return i - 1;
+            if (passage[i - 1].IsOpen && passage.Has(i + 1, WordClasses.Modal)) return i;
+        }
+
         return end;
     }
 

@@ -8,8 +8,16 @@ internal static class HeadReader
     {
         var heads = new List<Head>();
         for (int i = 0; i < passage.Count; i++)
-            if (passage[i].Cue is not null && Read(passage, i, heads) is { } head) heads.Add(head);
+            if (passage[i].Cue is not null && HasSense(passage, i) && Read(passage, i, heads) is { } head) heads.Add(head);
         return heads;
+    }
+
+    // "took" is a cue in "took aim at" only.
+    private static bool HasSense(Passage passage, int verb)
+    {
+        foreach (var cue in passage[verb].Cue!.Senses)
+            if (ComplementReader.HasParticle(passage, cue, verb + 1)) return true;
+        return false;
     }
 
     private static Head? Read(Passage passage, int verb, List<Head> heads)
@@ -52,10 +60,18 @@ internal static class HeadReader
         for (int i = heads.Count - 1; i >= 0 && passage[heads[i].Verb].Sentence == passage[before].Sentence; i--)
         {
             var subject = heads[i].Subject;
-            if (subject.Kind != SubjectKind.Relative) return subject with { Kind = SubjectKind.Shared };
+            if (subject.Kind != SubjectKind.Relative && !IsEmbedded(passage, heads[i])) return subject with { Kind = SubjectKind.Shared };
         }
 
         return SharedSubjects.OfSentence(passage, before);
+    }
+
+    // "which vessel had …", "when Ruiz said …": the subject of that clause is not the sentence's.
+    private static bool IsEmbedded(Passage passage, Head head)
+    {
+        const WordClasses Openers = WordClasses.Wh | WordClasses.Subordinator;
+        return passage[head.Clause].Is(Openers) && !passage[head.Clause].Is(WordClasses.Adverb)
+            || (passage.Has(head.Subject.Start - 1, Openers) && passage[head.Subject.Start - 1].Sentence == passage[head.Verb].Sentence);
     }
 
     // "“…,” said Ruiz"
@@ -78,9 +94,13 @@ internal static class HeadReader
     {
         var subject = SubjectsBefore.Find(passage, group.Start);
         if (!subject.Found || IsNobody(passage, subject) || !Agreement.Holds(passage, verb, group, subject)) return null;
-        bool follows = subject.Kind == SubjectKind.Before && Places.Follows(passage, subject, verb + 1);
+        bool follows = subject.Kind == SubjectKind.Before && IsPlain(passage, subject, group) && Places.Follows(passage, subject, verb + 1);
         return new Head(verb, group, subject, follows, verb + 1, subject.Clause);
     }
+
+    // "If it rains, the dam might burst": only what was said in fact follows its content, unless that is a quotation.
+    private static bool IsPlain(Passage passage, Subject subject, VerbGroup group) =>
+        !(group.Possible || group.Negated) || Places.IsQuoteLeadingOn(passage, subject.Start - 1);
 
     // "you" is anybody; "it" and "there" are nobody.
     private static bool IsNobody(Passage passage, Subject subject) =>

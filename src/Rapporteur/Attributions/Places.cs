@@ -47,12 +47,21 @@ internal static class Places
         after = AfterPerson(passage, after);
         if (IsEnd(passage, after)) return true;
         var atom = passage[after];
-        if (atom.Is(WordClasses.That | WordClasses.Wh | WordClasses.Determiner) && !atom.Is(WordClasses.Subordinator)) return false;
-        if (!atom.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Time)) return false;
+        bool time = IsTime(passage, after);
+        if (!time && atom.Is(WordClasses.That | WordClasses.Wh | WordClasses.Determiner) && !atom.Is(WordClasses.Subordinator)) return false;
+        if (!time && !atom.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Time)) return false;
         for (int i = after; !IsEnd(passage, i); i++)
             if (passage[i].Is(WordClasses.That) || passage[i].Kind == AtomKind.Colon) return false;
         return true;
     }
+
+    /// <summary>Whether a phrase of time starts at an index: "last week", "this month", "late Monday".</summary>
+    public static bool IsTime(Passage passage, int i) =>
+        passage.Has(i + 1, WordClasses.Time) && IsTimeOpener(passage, i);
+
+    /// <summary>Whether a word opens a phrase of time: "last", "this", "earlier".</summary>
+    public static bool IsTimeOpener(Passage passage, int i) =>
+        passage.Reads(i, "last") || passage.Reads(i, "next") || passage.Reads(i, "this") || passage.Reads(i, "earlier") || passage.Reads(i, "late") || passage.Reads(i, "early");
 
     // "told reporters"
     private static int AfterPerson(Passage passage, int after) =>

@@ -43,11 +43,21 @@ internal static class SubjectsBefore
             var subject = Phrase(passage, comma, first);
             if (!subject.Found) continue;
             if (!nearest.Found) nearest = With(passage, subject, comma, group);
+            if (widest.Found && IsFronted(passage, subject)) break;
             if (BeginsClause(passage, subject, first)) widest = With(passage, subject, comma, group);
         }
 
         return widest.Found ? widest : nearest;
     }
+
+    // "Outside the court, Ruiz, …" and "Asked about it, Ruiz, …" open with no subject.
+    private static bool IsFronted(Passage passage, Subject subject)
+    {
+        var opening = passage[subject.Clause];
+        return opening.Is(WordClasses.Preposition) || IsParticiple(opening);
+    }
+
+    private static bool IsParticiple(Atom atom) => atom.Cue is { } cue && (cue.Forms & (CueForms.Participle | CueForms.Gerund)) != 0;
 
     private static Subject With(Passage passage, Subject subject, int comma, int group) =>
         IsApposition(passage, comma + 1) ? subject with { End = group } : subject;
@@ -61,7 +71,7 @@ internal static class SubjectsBefore
         int left = CommaBefore(passage, start - 1, first);
         var opening = passage[left < 0 ? first : left + 1];
         return left < 0 && (opening.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb)
-            || (opening.IsOpen && opening.Span.In(passage.Text).EndsWith("ing", StringComparison.Ordinal)));
+            || IsParticiple(opening) || (opening.IsOpen && opening.Span.In(passage.Text).EndsWith("ing", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a short quotation closes a relative clause: "Ruiz, who called it “rotten,” said".</summary>
@@ -92,8 +102,10 @@ internal static class SubjectsBefore
 
     private static Subject Phrase(Passage passage, int end, int first)
     {
+        end = BeforeTime(passage, end, first);
+        if (end <= first) return Subject.None;
         var last = passage[end - 1];
-        if (last.IsOnly(WordClasses.Subject)) return new Subject(SubjectKind.Before, end - 1, end, Clause(passage, end - 1, first));
+        if (last.IsOnly(WordClasses.Subject) || IsPronoun(passage, end - 1)) return new Subject(SubjectKind.Before, end - 1, end, Clause(passage, end - 1, first));
         if (!CanEnd(passage, end - 1)) return Subject.None;
         int start = end;
         while (start > Math.Max(first, end - Longest) && Belongs(passage, start - 1, end, first)) start--;
@@ -101,6 +113,20 @@ internal static class SubjectsBefore
         while (start < end && IsLeading(passage, start, end)) start++;
         if (start < end && passage[start].Is(WordClasses.Preposition) && !passage[start].Is(WordClasses.Determiner)) start = BaseStart(passage, end, start);
         return start < end ? new Subject(SubjectKind.Before, start, end, Clause(passage, clause, first)) : Subject.None;
+    }
+
+    // An object as well by its form; right before a verb it is the subject.
+    private static bool IsPronoun(Passage passage, int i) => passage.Reads(i, "it");
+
+    // "The ministry on Thursday", "officials there": the noun phrase ends before the adverb.
+    private static int BeforeTime(Passage passage, int end, int first)
+    {
+        int last = end - 1;
+        if (passage.Reads(last, "there") || passage.Reads(last, "here")) return last > first ? last : end;
+        if (!passage[last].Is(WordClasses.Time) || passage[last].Is(WordClasses.Modal) || last == first) return end;
+        if (Places.IsTimeOpener(passage, last - 1) || passage[last - 1].IsOnly(WordClasses.Preposition)) return last - 1;
+        bool bare = passage[last].Is(WordClasses.Capital) ? passage[last - 1].Kind == AtomKind.Word && !passage[last - 1].Is(WordClasses.Capital) : passage.Word(last) is "yesterday" or "today" or "tonight";
+        return bare ? last : end;
     }
 
     // With the conjunction before it.
@@ -112,7 +138,7 @@ internal static class SubjectsBefore
         var atom = passage[i];
         if (atom.Kind != AtomKind.Word) return atom.Kind == AtomKind.Aside || (atom.Kind == AtomKind.Quote && !Quotes.IsUtterance(passage, i));
         if (atom.Is(WordClasses.Number)) return !char.IsDigit(passage.Word(i)[^1]);
-        if (atom.IsOpen || atom.Is(WordClasses.Subject | WordClasses.Time)) return true;
+        if (atom.IsOpen || atom.Is(WordClasses.Subject | WordClasses.Time) || IsPartitive(passage, i)) return true;
         if (atom.Is(WordClasses.Capital) && i > passage.Start(atom.Sentence)) return !atom.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Auxiliary) || atom.Is(WordClasses.Time);
         return atom.Is(WordClasses.Alone);
     }
@@ -132,11 +158,15 @@ internal static class SubjectsBefore
         if (atom.Is(WordClasses.Relative)) return !atom.Is(WordClasses.Determiner) && i > first && !passage.Reads(i, "which");
         if (atom.Is(WordClasses.Wh | WordClasses.To | WordClasses.Negation)) return HasRelative(passage, i, first) || (atom.Is(WordClasses.To) && i > first && passage[i - 1].IsOpen && !IsVerbAfterTo(passage, i));
         if (atom.Is(WordClasses.Subordinator)) return false;
+        if (IsPartitive(passage, i) || (atom.IsOnly(WordClasses.Subject) && passage.Reads(i + 1, "of"))) return true;
         if (atom.IsOnly(WordClasses.Subject)) return i > first && passage[i - 1].IsOpen && passage[i - 1].Cue is null;
         if (atom.IsOnly(WordClasses.Object)) return passage.Reads(i, "her");
-        if (atom.Is(WordClasses.Time)) return !(i + 1 < end && passage[i + 1].Is(WordClasses.Determiner | WordClasses.Capital));
+        if (atom.Is(WordClasses.Time)) return (atom.Is(WordClasses.Capital) && i > first && passage[i - 1].IsOnly(WordClasses.Determiner)) || !(i + 1 < end && passage[i + 1].Is(WordClasses.Determiner | WordClasses.Capital));
         return true;
     }
+
+    // "one of them"
+    private static bool IsPartitive(Passage passage, int i) => passage[i].Is(WordClasses.Object) && passage.Reads(i - 1, "of");
 
     private static bool IsVerbAfterTo(Passage passage, int to) =>
         to + 1 < passage.Count && passage[to + 1].IsOpen && !passage[to + 1].Is(WordClasses.Capital);
@@ -144,6 +174,7 @@ internal static class SubjectsBefore
     // Whether a cue verb inside the stretch ends it: a finite one, not the noun of its form.
     private static bool IsVerbHere(Passage passage, int i, CueWord cue, int first)
     {
+        if ((cue.Forms & CueForms.Base) != 0 && i > first && passage[i - 1].IsOnly(WordClasses.Subject)) return true;
         if ((cue.Forms & (CueForms.Past | CueForms.Third)) == 0 || passage[i].Is(WordClasses.Capital)) return false;
         if (i > first && passage[i - 1].Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition)) return false;
         if ((cue.Forms & CueForms.Past) != 0 && i + 1 < passage.Count && passage[i + 1].IsOnly(WordClasses.Preposition)) return false;
@@ -174,7 +205,7 @@ internal static class SubjectsBefore
         for (; i > start; i--)
         {
             var atom = passage[i];
-            if (i < end - 1 && atom.Is(WordClasses.Time)) return i + 1;
+            if (i < end - 1 && atom.Is(WordClasses.Time) && !(atom.Is(WordClasses.Capital) && passage.Has(i - 1, WordClasses.Determiner))) return i + 1;
             if (atom.Is(WordClasses.Determiner)) return i;
             if (atom.Is(WordClasses.Possessive) && char.IsLetter(passage.Word(i)[0])) return i;
             if (atom.Is(WordClasses.Preposition) && !atom.Is(WordClasses.Capital)) return i + 1;

@@ -17,6 +17,7 @@ internal static class VerbGroups
         }
 
         while (start < verb && passage[start].IsOnly(WordClasses.Adverb) && IsSentenceAdverb(passage, start, first)) start++;
+        while (start < verb && (passage.Reads(start, "there") || passage.Reads(start, "here"))) start++;
         bool infinitive = passage.Has(start - 1, WordClasses.To) && start > first;
         var shape = IsPartOfName(passage, verb, first) ? VerbShape.None : Shape(passage[verb].Cue!.Forms, seen, infinitive);
         bool negated = (seen & WordClasses.Negation) != 0;

@@ -144,11 +144,60 @@ public sealed class AttributionReaderTests
     }
 
     [Theory]
+    [InlineData("{source:The ministry} on Thursday {cue:denied} {content:that the dam was leaking}.")]
+    [InlineData("{source:The ministry} yesterday {cue:denied} {content:that the dam was leaking}.")]
+    [InlineData("{source:The council} last week {cue:said} {content:the dam was leaking}.")]
+    [InlineData("{source:Engineers} there {cue:have said} {content:that the dam was leaking}.")]
+    [InlineData("{content:“We sell oranges,”} {source:Mayor Ana Ruiz} {cue:said} last week.")]
+    [InlineData("This will trouble the council, {source:whose chair, Omar Haddad,} {cue:said} this week {content:that the dam was leaking}.")]
+    public void Words_of_time_and_place_lie_outside(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("Outside the town hall, {source:Ana Ruiz, whose house was lost,} {cue:said} {content:the dam was leaking}.")]
+    [InlineData("Asked about the gates, {source:the head of the council, Ana Ruiz,} {cue:said} {content:the dam was leaking}.")]
+    [InlineData("{source:The Evening Courier} {cue:reported} {content:that the dam was leaking}.")]
+    [InlineData("{source:One of them} {cue:said} to me, {content:“The dam is leaking badly.”}")]
+    [InlineData("In an earlier letter {source:it} {cue:said} {content:that the dam was leaking}.")]
+    public void A_source_with_words_before_it(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("{source:The council} {cue:said} {content:at least 23 houses were flooded}.")]
+    [InlineData("{content:If it rained again}, {source:Ruiz} {cue:said}, {content:the dam might burst}.")]
+    [InlineData("{source:Ruiz} {cue:told} {content:the engineers to open the gates}.")]
+    [InlineData("{source:Ruiz} {cue:described} {content:how the water had come}.")]
+    [InlineData("{source:The council} {cue:put the figure at} {content:23}.")]
+    [InlineData("{source:My brother} {cue:shouted} {content:‘Run!’} and I ran after him.")]
+    public void A_content_ends_where_the_saying_ends(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("Ruiz would not specify which engineer had opened the gates, saying he would be dismissed.", "saying", "Ruiz")]
+    [InlineData("“I think the council believes that the dam leaks,” Ruiz said.", "believes", "the council")]
+    [InlineData("When Haddad suggested that the gates had been closed, she laughed and replied: “Nobody closed them at all.”", "replied", "she")]
+    [InlineData("Ruiz named the engineers who it said had opened the gates.", "said", "it")]
+    public void A_source_is_the_subject_of_its_own_clause(string text, string cue, string source)
+    {
+        var attribution = Assert.Single(Read(text), attribution => attribution.Cue[0].In(text).SequenceEqual(cue));
+        Assert.Equal(source, attribution.Source[0].In(text));
+    }
+
+    [Theory]
+    [InlineData("“If they want water, they will get it,” Ruiz said.", "want", "water")]
+    [InlineData("“When they ask for help they will need it,” Ruiz said.", "ask for", "help")]
+    public void A_clause_in_front_ends_where_the_main_clause_begins(string text, string cue, string content)
+    {
+        var attribution = Assert.Single(Read(text), attribution => attribution.Cue[0].In(text).SequenceEqual(cue));
+        Assert.Equal(content, attribution.Content[0].In(text));
+    }
+
+    [Theory]
     [InlineData("The dam was closed on Monday.")]
     [InlineData("The reports were late and the plans had changed.")]
     [InlineData("The United States won.")]
     [InlineData("He called in the morning.")]
     [InlineData("You know how it is.")]
+    [InlineData("The crowd attacked our men.")]
+    [InlineData("The country recalled its ambassador.")]
+    [InlineData("It had received reports that were late.")]
     public void What_nobody_says_is_no_attribution(string sentence) => Assert.Empty(Read(sentence));
 
     private static void Check(string marked) => Assert.Equal(marked, Mark(Unmark(marked)));
