@@ -109,7 +109,10 @@ public sealed class OutputTests : IDisposable
         var result = folder.Run(
             surroundings => surroundings with
             {
-                Output = new Broken(ClosedPipe), ErrorIsTerminal = true, Time = new StopAfterOne(stopping), Stop = stopping.Token,
+                Output = new Broken(ClosedPipe),
+                ErrorIsTerminal = true,
+                Time = new StopAfterOne(stopping),
+                Stop = stopping.Token,
             },
             "read", folder["in"], "--as", "json", "--threads", "1");
 
