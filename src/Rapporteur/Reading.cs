@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions;
+using Rapporteur.Names;
+using Rapporteur.Places;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
+using Rapporteur.Time;
 
 namespace Rapporteur;
 
@@ -26,6 +29,15 @@ public sealed record Reading
 
     /// <summary>Words between quotation marks.</summary>
     public required ImmutableArray<Quotation> Quotations { get; init; }
+
+    /// <summary>Names of persons, organisations, groups and places; none overlaps another.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>The places that are named, as far as they can be told.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>Dates, times, durations and frequencies.</summary>
+    public ImmutableArray<Date> Dates { get; init; } = [];
 
     /// <summary>Source, cue and content of everything that somebody is said to have said.</summary>
     public required ImmutableArray<Attribution> Attributions { get; init; }

@@ -144,7 +144,7 @@ internal sealed class AttributionRules
     private int CueStart(Head head)
     {
         int start = head.Group.Start;
-        while (start < head.Verb && (passage[start].IsOnly(WordClasses.Time) || Places.IsTime(passage, start))) start++;
+        while (start < head.Verb && (passage[start].IsOnly(WordClasses.Time) || Whereabouts.IsTime(passage, start))) start++;
         return start;
     }
 

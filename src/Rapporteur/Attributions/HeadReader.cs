@@ -82,10 +82,10 @@ internal static class HeadReader
         if ((cue.Forms & (CueForms.Past | CueForms.Third)) == 0 || !cue.CanTake(CueFrames.Quote)) return null;
         if (cue.CanTake(CueFrames.PersonThat) && !cue.CanTake(CueFrames.Zero)) return null;
         if (SubjectsBefore.IsInsideAside(passage, verb - 1, passage.Start(passage[verb].Sentence))) return null;
-        bool quote = Places.IsQuoteLeadingOn(passage, verb - 1);
+        bool quote = Whereabouts.IsQuoteLeadingOn(passage, verb - 1);
         if (!quote && !passage.Has(verb - 1, AtomKind.Comma)) return null;
         var subject = SubjectsAfter.Find(passage, verb + 1);
-        if (!subject.Found || (!quote && !Places.IsEnd(passage, subject.End))) return null;
+        if (!subject.Found || (!quote && !Whereabouts.IsEnd(passage, subject.End))) return null;
         if (!quote && passage.Start(passage[verb].Sentence) >= verb - 2) return null;
         return new Head(verb, group, subject, true, subject.End, verb);
     }
@@ -94,13 +94,13 @@ internal static class HeadReader
     {
         var subject = SubjectsBefore.Find(passage, group.Start);
         if (!subject.Found || IsNobody(passage, subject) || !Agreement.Holds(passage, verb, group, subject)) return null;
-        bool follows = subject.Kind == SubjectKind.Before && IsPlain(passage, subject, group) && Places.Follows(passage, subject, verb + 1);
+        bool follows = subject.Kind == SubjectKind.Before && IsPlain(passage, subject, group) && Whereabouts.Follows(passage, subject, verb + 1);
         return new Head(verb, group, subject, follows, verb + 1, subject.Clause);
     }
 
     // "If it rains, the dam might burst": only what was said in fact follows its content, unless that is a quotation.
     private static bool IsPlain(Passage passage, Subject subject, VerbGroup group) =>
-        !(group.Possible || group.Negated) || Places.IsQuoteLeadingOn(passage, subject.Start - 1);
+        !(group.Possible || group.Negated) || Whereabouts.IsQuoteLeadingOn(passage, subject.Start - 1);
 
     // "you" is anybody; "it" and "there" are nobody.
     private static bool IsNobody(Passage passage, Subject subject) =>

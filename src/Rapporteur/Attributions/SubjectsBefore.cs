@@ -124,7 +124,7 @@ internal static class SubjectsBefore
         int last = end - 1;
         if (passage.Reads(last, "there") || passage.Reads(last, "here")) return last > first ? last : end;
         if (!passage[last].Is(WordClasses.Time) || passage[last].Is(WordClasses.Modal) || last == first) return end;
-        if (Places.IsTimeOpener(passage, last - 1) || passage[last - 1].IsOnly(WordClasses.Preposition)) return last - 1;
+        if (Whereabouts.IsTimeOpener(passage, last - 1) || passage[last - 1].IsOnly(WordClasses.Preposition)) return last - 1;
         bool bare = passage[last].Is(WordClasses.Capital) ? passage[last - 1].Kind == AtomKind.Word && !passage[last - 1].Is(WordClasses.Capital) : passage.Word(last) is "yesterday" or "today" or "tonight";
         return bare ? last : end;
     }

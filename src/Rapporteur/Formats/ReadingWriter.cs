@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using Rapporteur.Attributions;
+using Rapporteur.Names;
+using Rapporteur.Places;
 using Rapporteur.Statements;
 using Rapporteur.Text;
+using Rapporteur.Time;
 
 namespace Rapporteur.Formats;
 
@@ -27,10 +30,10 @@ internal sealed class ReadingWriter
         WriteLayout(reading.Layout);
         WriteList("sentences", reading.Sentences, WriteSentence);
         WriteList("quotations", reading.Quotations, WriteQuotation);
-        WriteEmpty("mentions");
+        WriteList("mentions", reading.Mentions, WriteMention);
         WriteEmpty("entities");
-        WriteEmpty("places");
-        WriteEmpty("dates");
+        WriteList("places", reading.Places, WritePlace);
+        WriteList("dates", reading.Dates, WriteDate);
         WriteList("attributions", reading.Attributions, WriteAttribution);
         WriteList("statements", reading.Statements, WriteStatement);
         WriteEmpty("events");
@@ -91,6 +94,64 @@ internal sealed class ReadingWriter
         json.WriteNumber("depth", quotation.Depth);
         json.WriteString("end", Terms.Of(quotation.End));
         WriteEvidence(quotation.Evidence);
+    }
+
+    private void WriteMention(Mention mention)
+    {
+        json.WriteString("id", mention.Id);
+        WriteSpan("span", mention.Span);
+        WriteSpan("head", mention.Head);
+        json.WriteString("type", Terms.Of(mention.Type));
+        json.WriteString("kind", Terms.Of(mention.Kind));
+        json.WriteNull("entity");
+        WriteEmpty("candidates");
+        WriteEvidence(mention.Evidence);
+    }
+
+    private void WritePlace(Place place)
+    {
+        json.WriteString("id", place.Id);
+        WriteSpan("span", place.Span);
+        json.WriteString("name", place.Name);
+        WritePosition(place.Position);
+        json.WriteString("country", place.Country);
+        json.WriteString("precision", Terms.Of(place.Precision));
+        WriteList("candidates", place.Candidates, candidate =>
+        {
+            json.WriteString("name", candidate.Name);
+            WritePosition(candidate.Position);
+            json.WriteString("country", candidate.Country);
+            json.WriteString("precision", Terms.Of(candidate.Precision));
+            json.WriteString("reason", candidate.Reason);
+        });
+        WriteEvidence(place.Evidence);
+    }
+
+    private void WritePosition(Position? position)
+    {
+        WriteDegrees("lat", position?.Latitude);
+        WriteDegrees("lon", position?.Longitude);
+    }
+
+    private void WriteDegrees(string name, double? degrees)
+    {
+        if (degrees is { } known) json.WriteNumber(name, known);
+        else json.WriteNull(name);
+    }
+
+    private void WriteDate(Date date)
+    {
+        json.WriteString("id", date.Id);
+        WriteSpan("span", date.Span);
+        json.WriteString("type", Terms.Of(date.Type));
+        json.WriteString("value", date.Value);
+        json.WriteString("mod", date.Mod is { } mod ? Terms.Of(mod) : null);
+        WriteDay("from", date.From);
+        WriteDay("to", date.To);
+        json.WriteString("precision", Terms.Of(date.Precision));
+        json.WriteString("basis", Terms.Of(date.Basis));
+        json.WriteString("reason", date.Reason);
+        WriteEvidence(date.Evidence);
     }
 
     private void WriteAttribution(Attribution attribution)

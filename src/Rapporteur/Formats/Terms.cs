@@ -1,5 +1,8 @@
 using Rapporteur.Attributions;
+using Rapporteur.Names;
+using Rapporteur.Places;
 using Rapporteur.Text;
+using Rapporteur.Time;
 
 namespace Rapporteur.Formats;
 
@@ -40,5 +43,86 @@ internal static class Terms
         Polarity.Refused => "refused",
         Polarity.Hypothetical => "hypothetical",
         _ => throw new ArgumentOutOfRangeException(nameof(polarity)),
+    };
+
+    public static string Of(MentionType type) => type switch
+    {
+        MentionType.Person => "PER",
+        MentionType.Organisation => "ORG",
+        MentionType.Group => "GRP",
+        MentionType.Location => "LOC",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static string Of(MentionKind kind) => kind switch
+    {
+        MentionKind.Name => "name",
+        MentionKind.Nominal => "nominal",
+        MentionKind.Pronoun => "pronoun",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(PlacePrecision precision) => precision switch
+    {
+        PlacePrecision.Point => "point",
+        PlacePrecision.City => "city",
+        PlacePrecision.Division => "division",
+        PlacePrecision.Country => "country",
+        PlacePrecision.Region => "region",
+        PlacePrecision.Unknown => "unknown",
+        _ => throw new ArgumentOutOfRangeException(nameof(precision)),
+    };
+
+    public static string Of(DateType type) => type switch
+    {
+        DateType.Date => "DATE",
+        DateType.Time => "TIME",
+        DateType.Duration => "DURATION",
+        DateType.Set => "SET",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static string Of(DateMod mod) => mod switch
+    {
+        DateMod.Before => "BEFORE",
+        DateMod.After => "AFTER",
+        DateMod.OnOrBefore => "ON_OR_BEFORE",
+        DateMod.OnOrAfter => "ON_OR_AFTER",
+        DateMod.LessThan => "LESS_THAN",
+        DateMod.MoreThan => "MORE_THAN",
+        DateMod.EqualOrLess => "EQUAL_OR_LESS",
+        DateMod.EqualOrMore => "EQUAL_OR_MORE",
+        DateMod.Start => "START",
+        DateMod.Mid => "MID",
+        DateMod.End => "END",
+        DateMod.Approx => "APPROX",
+        _ => throw new ArgumentOutOfRangeException(nameof(mod)),
+    };
+
+    public static string Of(DatePrecision precision) => precision switch
+    {
+        DatePrecision.Minute => "minute",
+        DatePrecision.Hour => "hour",
+        DatePrecision.DayPart => "dayPart",
+        DatePrecision.Day => "day",
+        DatePrecision.Week => "week",
+        DatePrecision.Month => "month",
+        DatePrecision.Quarter => "quarter",
+        DatePrecision.Season => "season",
+        DatePrecision.Year => "year",
+        DatePrecision.Decade => "decade",
+        DatePrecision.Century => "century",
+        DatePrecision.None => "none",
+        _ => throw new ArgumentOutOfRangeException(nameof(precision)),
+    };
+
+    public static string Of(DateBasis basis) => basis switch
+    {
+        DateBasis.Explicit => "explicit",
+        DateBasis.Publication => "publication",
+        DateBasis.Narrative => "narrative",
+        DateBasis.Event => "event",
+        DateBasis.None => "none",
+        _ => throw new ArgumentOutOfRangeException(nameof(basis)),
     };
 }

@@ -1,7 +1,7 @@
 namespace Rapporteur.Attributions;
 
 /// <summary>On which side of a cue the content stands.</summary>
-internal static class Places
+internal static class Whereabouts
 {
     /// <summary>Whether a quotation that waits for its cue ends just before: its last atom, or the comma after it, is at an index.</summary>
     public static bool IsQuoteLeadingOn(Passage passage, int i)
