@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Text;
+using Rapporteur.Workshop.Corpus;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
 using Rapporteur.Workshop.Pictures;
@@ -21,6 +22,7 @@ internal static class Program
             AttributionGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
+            CorpusCommand.Command(),
             LemmasCommand.Command(),
             SplitterTraining.Command(),
             TokenScore.Command(),
