@@ -20,6 +20,7 @@ internal static class Program
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),
+            DateGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
             CorpusCommand.Command(),

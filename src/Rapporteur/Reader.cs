@@ -2,6 +2,7 @@ using Rapporteur.Attributions;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
+using Rapporteur.Time;
 
 namespace Rapporteur;
 
@@ -11,15 +12,16 @@ public sealed class Reader
     private readonly EnglishCheck englishCheck;
     private readonly SentenceReader sentenceReader;
     private readonly Analyser analyser;
+    private readonly DateReader dateReader;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
     private Reader(
-        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser,
+        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser, DateReader dateReader,
         AttributionReader attributionReader, StatementReader statementReader)
     {
         (this.englishCheck, this.sentenceReader, this.analyser) = (englishCheck, sentenceReader, analyser);
-        (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
+        (this.dateReader, this.attributionReader, this.statementReader) = (dateReader, attributionReader, statementReader);
     }
 
     /// <summary>Loads the language data; after that the reader touches no file.</summary>
@@ -27,7 +29,7 @@ public sealed class Reader
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
     public static Reader Load(string dataFolder) =>
         new(
-            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder),
+            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder), DateReader.Load(dataFolder),
             AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
@@ -40,6 +42,7 @@ public sealed class Reader
         if (language.IsForeign) return Unread(report, language, layout);
         var sentences = sentenceReader.Read(text, layout);
         var trees = analyser.Analyse(text, sentences);
+        var dates = dateReader.Read(report, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
         var statements = statementReader.Read(text, attributions);
@@ -50,6 +53,7 @@ public sealed class Reader
             Layout = layout,
             Sentences = sentences,
             Trees = trees,
+            Dates = dates,
             Quotations = quotations,
             Attributions = attributions,
             Statements = statements,

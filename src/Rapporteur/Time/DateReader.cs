@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Rapporteur.Syntax;
+using Rapporteur.Text;
+
+namespace Rapporteur.Time;
+
+/// <summary>Finds dates, times, durations and frequencies, and tells which days they mean.</summary>
+/// <remarks>
+/// By rules: words of time are found by classes of words, and reckoned from the day of publication, the tense of the
+/// verb above them, or the date told before them. The values are those of TIMEX3. What only an event dates stays open.
+/// </remarks>
+internal sealed class DateReader
+{
+    private readonly TimeTable table;
+    private readonly HolidayTable holidays;
+
+    private DateReader(TimeTable table, HolidayTable holidays) => (this.table, this.holidays) = (table, holidays);
+
+    /// <summary>Loads the tables of words and of days.</summary>
+    /// <exception cref="DataFileException">One of them is missing or broken.</exception>
+    public static DateReader Load(string dataFolder)
+    {
+        var holidays = HolidayTable.Load(dataFolder);
+        return new(TimeTable.Load(dataFolder, holidays), holidays);
+    }
+
+    /// <summary>The dates of a report, in reading order and apart.</summary>
+    public ImmutableArray<Date> Read(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees)
+    {
+        var mentions = Mentions(report.Text, sentences, trees);
+        if (mentions.Count == 0) return [];
+        var story = new Story(report.Published, mentions);
+        var writer = new DateWriter(report.Text, story);
+        var dates = ImmutableArray.CreateBuilder<Date>(mentions.Count);
+        foreach (var mention in mentions) dates.Add(writer.Write($"d{dates.Count + 1}", mention));
+        return dates.MoveToImmutable();
+    }
+
+    private List<TimeMention> Mentions(string text, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees)
+    {
+        var line = new TimeLine(table);
+        var grammar = new DateGrammar(line, holidays);
+        var mentions = new List<TimeMention>();
+        var matches = new List<Match>();
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            if (!line.Take(text, sentences[s], trees[s])) continue;
+            matches.Clear();
+            grammar.Read(matches);
+            foreach (var match in matches)
+                mentions.Add(new(match.Expression, line.Span(match.Start, match.End), sentences[s].Paragraph, Tense.Of(line, match.Start, match.End)));
+        }
+
+        return mentions;
+    }
+}
