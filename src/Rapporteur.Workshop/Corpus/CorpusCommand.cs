@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Rapporteur.Names;
+using Rapporteur.Workshop.Gold;
 
 namespace Rapporteur.Workshop.Corpus;
 
 /// <summary>Reads the corpus: whether its labels fit its reports, how far two labellings agree, how the program does.</summary>
 internal static class CorpusCommand
 {
-    /// <summary><c>workshop corpus agreement</c> and <c>workshop corpus score</c></summary>
+    /// <summary><c>workshop corpus agreement</c>, <c>score</c> and <c>wikinews</c></summary>
     public static Command Command()
     {
         var folder = new Option<DirectoryInfo>("--corpus")
@@ -19,7 +20,10 @@ internal static class CorpusCommand
         var all = new Option<bool>("--all") { Description = "Score the part for training too." };
         var score = new Command("score", "Score the program on the test part.") { folder, all };
         score.SetAction(result => Score(result.GetRequiredValue(folder).FullName, result.GetValue(all)));
-        return new Command("corpus", "The corpus of the project's own reports.") { agreement, score };
+        var gold = GoldFolder.Option();
+        var wikinews = new Command("wikinews", "Score attributions on the free reports that others wrote and we labelled.") { folder, gold };
+        wikinews.SetAction(result => Wikinews(result.GetRequiredValue(folder).FullName, result.GetRequiredValue(gold).FullName));
+        return new Command("corpus", "The corpus of the project's own reports.") { agreement, score, wikinews };
     }
 
     private static void Agreement(string folder)
@@ -46,6 +50,13 @@ internal static class CorpusCommand
         Console.WriteLine("\nattributions");
         AttributionTable.Print([.. reports.Select(report => AttributionAgreement.Of(
             report.Report.Text, attributions[report.Number], [.. readings[report.Number].Attributions.Select(LabelledAttribution.Of)]))]);
+    }
+
+    private static void Wikinews(string folder, string gold)
+    {
+        var reader = Reader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
+        AttributionTable.Print([.. WikinewsReport.LoadAll(gold, folder).Select(labelled => AttributionAgreement.Of(
+            labelled.Report.Text, labelled.Attributions, [.. reader.Read(labelled.Report).Attributions.Select(LabelledAttribution.Of)]))]);
     }
 
     private static ImmutableArray<LabelledName> Found(Reading reading) =>

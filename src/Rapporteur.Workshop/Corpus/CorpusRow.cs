@@ -20,4 +20,10 @@ internal static class CorpusRow
         foreach (var group in rows.Where(group => !known.Contains(group.Key)))
             throw group.First().Fault($"There is no report '{group.Key}'.", "Write the three digits that its file starts with.");
     }
+
+    /// <summary>A value of a closed list.</summary>
+    public static T Value<T>(DataRow row, int column) where T : struct, Enum =>
+        Enum.TryParse<T>(row[column], ignoreCase: true, out var value)
+            ? value
+            : throw row.Fault($"'{row[column]}' is no {typeof(T).Name.ToLowerInvariant()}.", $"Write one of {string.Join(", ", Enum.GetNames<T>())}.");
 }

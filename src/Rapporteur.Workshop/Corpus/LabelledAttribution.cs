@@ -46,7 +46,7 @@ internal sealed record LabelledAttribution(
         var content = wording.Pieces(row[6], Start(row, report));
         var cue = wording.Nearest(row[5], content, content);
         var source = wording.Nearest(row[4], cue.IsEmpty ? content : cue, [.. content, .. cue]);
-        return new LabelledAttribution(Value<Construction>(row, 2), Value<Polarity>(row, 3), source, cue, content);
+        return new LabelledAttribution(CorpusRow.Value<Construction>(row, 2), CorpusRow.Value<Polarity>(row, 3), source, cue, content);
     }
 
     // The row names the cue's paragraph; a quotation may stand in the one before.
@@ -58,9 +58,4 @@ internal sealed record LabelledAttribution(
         int number = report.Paragraphs.IndexOf(paragraph);
         return isHere || number == 0 ? paragraph.Start : report.Paragraphs[number - 1].Start;
     }
-
-    private static T Value<T>(DataRow row, int column) where T : struct, Enum =>
-        Enum.TryParse<T>(row[column], ignoreCase: true, out var value)
-            ? value
-            : throw row.Fault($"'{row[column]}' is no {typeof(T).Name.ToLowerInvariant()}.", $"Write one of {string.Join(", ", Enum.GetNames<T>())}.");
 }
