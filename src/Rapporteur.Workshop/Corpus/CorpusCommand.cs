@@ -59,7 +59,8 @@ internal static class CorpusCommand
             labelled.Report.Text, labelled.Attributions, [.. reader.Read(labelled.Report).Attributions.Select(LabelledAttribution.Of)]))]);
     }
 
-    private static ImmutableArray<LabelledName> Found(Reading reading) =>
+    /// <summary>The names that the program found, in the shape of labels.</summary>
+    public static ImmutableArray<LabelledName> Found(Reading reading) =>
         [.. reading.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => new LabelledName(mention.Span, mention.Type))];
 
     private static Dictionary<string, ImmutableArray<LabelledName>> Names(string folder, string labelling, ImmutableArray<CorpusReport> reports) =>
