@@ -42,7 +42,7 @@ public sealed class Reader
         if (language.IsForeign) return Unread(report, language, layout);
         var sentences = sentenceReader.Read(text, layout);
         var trees = analyser.Analyse(text, sentences);
-        var dates = dateReader.Read(report, sentences, trees);
+        var dates = dateReader.Read(report, layout, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
         var statements = statementReader.Read(text, attributions);

@@ -59,10 +59,11 @@ internal sealed class AmountRules(TimeLine line, DateGrammar grammar)
         int end = amount.End;
         if (line.Is(end, TimeClass.Old) || (line.IsDash(end) && line.Is(end + 1, TimeClass.Old)) || (line.Is(end, TimeClass.Of) && line.Is(end + 1, "age"))) return null;
         if (line.Is(end, "-") && line.Is(end + 1, "olds")) return null;
+        if (amount.Count >= 1000 && line.Is(end - 1, TimeClass.Unit)) return null;
         if (Directed(amount) is { } directed) return directed;
         if (line.Is(end, TimeClass.Long)) end++;
         else if (line.IsDash(end) && line.Is(end + 1, TimeClass.Long)) end += 2;
-        bool isIdiom = amount is { Count: 1, Unit: TimeUnit.Second } || (amount.Unit == TimeUnit.Quarter && !double.IsInteger(amount.Count));
+        bool isIdiom = amount is { Count: 1, Unit: TimeUnit.Second } || (amount.Unit == TimeUnit.Quarter && !line.Is(end - 2, TimeClass.Stretch));
         if (isIdiom) return null;
         return new Match(new Expression.Duration(amount.Count, amount.Unit, amount.Mod, Pointer.None, null), amount.Start, end);
     }
@@ -140,11 +141,20 @@ internal sealed class AmountRules(TimeLine line, DateGrammar grammar)
     public int EventEnd(int start)
     {
         int end = start;
-        while (end < line.Count && end - start < LongestEvent && line.Tag(end) is not ("," or "." or ":" or "-RRB-" or "-LRB-" or "``" or "''") && !IsBound(end, start)) end++;
+        bool isClause = line.Relation(start - 1) == "mark";
+        while (end < line.Count && end - start < LongestEvent && !IsBound(end, start, isClause)) end++;
         return end;
     }
 
-    private bool IsBound(int i, int start) => i > start + 1 && (line.Is(i, TimeClass.Month | TimeClass.Weekday) || line.Is(i, "and") || line.Is(i, "but") || line.Is(i, "when"));
+    // An event told in a noun ends before its verb, and before what only says when it was.
+    private bool IsBound(int i, int start, bool isClause)
+    {
+        string tag = line.Tag(i);
+        if (tag is "," or "." or ":" or "-RRB-" or "-LRB-" or "``" or "''") return true;
+        if (!isClause && tag is "VBD" or "VBZ" or "VBP" or "MD" or "TO" or "WDT" or "WP" && line.Relation(i) != "amod") return true;
+        bool isTime = line.Is(i, TimeClass.Month | TimeClass.Weekday | TimeClass.Day) || (i + 1 < line.Count && line.Is(i + 1, TimeClass.Month | TimeClass.Weekday) && tag == "IN");
+        return i > start && (isTime || line.Is(i, "and") || line.Is(i, "but") || line.Is(i, "when") || (!isClause && i > start + 1 && tag == "IN" && !line.Is(i, TimeClass.Of)));
+    }
 
     private bool IsEnd(int i) => i >= line.Count || line.Tag(i) is "." or "," or ":" or "-RRB-" or "''" or "CC";
 

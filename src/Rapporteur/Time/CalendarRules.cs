@@ -39,7 +39,7 @@ internal sealed class CalendarRules(TimeLine line, YearRules years)
         }
 
         if (weekday != IsoDayOfWeek.None) return null;
-        var (of, last) = YearAfter(line.Is(i + 1, TimeClass.Of) ? i + 2 : i + 1);
+        var (of, last) = YearAfter(line.Is(i + 1, TimeClass.Of) || line.Is(i + 1, "in") ? i + 2 : i + 1);
         if (of is not null) return new Match(new Expression.Calendar(of, month, null, weekday, Pointer.None, null), start, last);
         if (!Month.IsLicensed(line, i)) return null;
         return new Match(new Expression.Calendar(null, month, null, weekday, Pointer.None, null), start, i + 1);

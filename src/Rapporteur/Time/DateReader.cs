@@ -25,9 +25,9 @@ internal sealed class DateReader
     }
 
     /// <summary>The dates of a report, in reading order and apart.</summary>
-    public ImmutableArray<Date> Read(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees)
+    public ImmutableArray<Date> Read(Report report, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees)
     {
-        var mentions = Mentions(report.Text, sentences, trees);
+        var mentions = Mentions(report.Text, layout, sentences, trees);
         if (mentions.Count == 0) return [];
         var story = new Story(report.Published, mentions);
         var writer = new DateWriter(report.Text, story);
@@ -36,7 +36,7 @@ internal sealed class DateReader
         return dates.MoveToImmutable();
     }
 
-    private List<TimeMention> Mentions(string text, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees)
+    private List<TimeMention> Mentions(string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees)
     {
         var line = new TimeLine(table);
         var grammar = new DateGrammar(line, holidays);
@@ -47,10 +47,24 @@ internal sealed class DateReader
             if (!line.Take(text, sentences[s], trees[s])) continue;
             matches.Clear();
             grammar.Read(matches);
-            foreach (var match in matches)
-                mentions.Add(new(match.Expression, line.Span(match.Start, match.End), sentences[s].Paragraph, Tense.Of(line, match.Start, match.End)));
+            int paragraph = sentences[s].Paragraph;
+            bool isHeadline = layout.Paragraphs[paragraph].Kind == ParagraphKind.Headline;
+            for (int m = 0; m < matches.Count; m++)
+            {
+                var direction = Looking(line, matches, m, isHeadline);
+                mentions.Add(new(matches[m].Expression, line.Span(matches[m].Start, matches[m].End), paragraph, direction));
+            }
         }
 
         return mentions;
+    }
+
+    // The present tense of a headline tells what has happened.
+    private static Direction Looking(TimeLine line, List<Match> matches, int m, bool isHeadline)
+    {
+        var direction = Tense.Of(line, matches[m].Start, matches[m].End);
+        if (direction == Direction.Present && isHeadline) return Direction.Unknown;
+        bool isFirst = m + 1 < matches.Count && matches[m + 1].Start == matches[m].End + 1 && (line.Is(matches[m].End, TimeClass.Range) || line.IsDash(matches[m].End));
+        return direction == Direction.Future && isFirst ? Direction.Begun : direction;
     }
 }

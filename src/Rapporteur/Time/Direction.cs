@@ -12,6 +12,12 @@ internal enum Direction
     /// <summary>Up to now: "has met since Monday".</summary>
     Perfect,
 
+    /// <summary>At what is fixed: "the talks open on Monday".</summary>
+    Present,
+
+    /// <summary>Ahead, of the first of two that may lie back: "will run from January to March".</summary>
+    Begun,
+
     /// <summary>Ahead: "will meet on Monday", "to be released in June".</summary>
     Future,
 }

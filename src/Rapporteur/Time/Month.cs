@@ -14,10 +14,13 @@ internal static class Month
         bool isPlain = word.Length > 5 && !line.Is(i, "August");
         if (line.IsDash(i - 1) && !line.Is(i - 2, TimeClass.Month | TimeClass.Part)) return false;
         bool isAfterName = IsName(line, i - 1);
-        bool isBeforeName = IsName(line, i + 1) && !line.Is(i + 1, TimeClass.Weekday);
+        bool isFirm = line.Is(i - 1, TimeClass.Part | TimeClass.Every | TimeClass.Pointer) || line.Is(i - 1, "in") || line.Is(i - 1, "since") || line.Is(i - 1, "until") || line.Is(i - 1, "during");
+        bool isBeforeName = !isFirm && IsName(line, i + 1) && !line.Is(i + 1, TimeClass.Weekday);
         if (isPlain) return !(isAfterName && isBeforeName);
+        if (line.Is(i - 1, "'s") || line.Is(i - 1, "’s")) return false;
         if (line[i].Prefix is not null || line.Is(i - 1, TimeClass.Preposition | TimeClass.Part | TimeClass.Pointer | TimeClass.Every)) return !isBeforeName;
-        if (line.Is(i - 1, TimeClass.Range | TimeClass.Article) || line.Is(i - 1, "'s")) return !isBeforeName;
+        if (line.Is(i - 1, TimeClass.Article)) return !isBeforeName && line.Tag(i + 1) is { Length: > 0 } next && next[0] is 'N' or 'J' or 'C' && next != "CC";
+        if (line.Is(i - 1, TimeClass.Range)) return !isBeforeName;
         return word.Length > 3 && !isAfterName && !isBeforeName && i > 0 && line.Tag(i).StartsWith('N');
     }
 
@@ -30,7 +33,8 @@ internal static class Month
         if (!line.IsCapital(i)) return line[i].Span.Length > 5;
         if (line[i].Span.Length > 5) return true;
         // "Sun", "Sat", "Wed", "Mon": only before a day, or after "on".
-        bool isDated = line.Is(i + 1, ",") || line[i + 1].Numeral is Numeral.Integer or Numeral.Ordinal || line.Is(i + 1, TimeClass.Month);
+        int next = line.Is(i + 1, ",") ? i + 2 : i + 1;
+        bool isDated = line[next].Numeral is Numeral.Integer or Numeral.Ordinal || line.Is(next, TimeClass.Month);
         return isShort && (isDated || (line.Is(i - 1, "on") && line.Tag(i + 1) is not ("NNP" or "NN")));
     }
 

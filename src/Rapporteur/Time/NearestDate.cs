@@ -7,16 +7,20 @@ internal sealed class NearestDate(Story story)
 {
     private const string Unpublished = "the day of publication is not known";
 
-    // Of a month without a year: so far back from the date told last that it is still before it, not a year later.
-    private const int MonthsBack = 3;
+    // Of a month without a year: so far back from the thread of the story that it is still of that year, not of the next.
+    private const int MonthsBack = 6;
 
     // From publication with nothing to tell the way: so many days ahead at most, else back.
-    private const int DaysAhead = 100;
+    private const int DaysAhead = 100, DaysAheadOfPresent = 300;
 
     /// <summary>A month, or a day of a month.</summary>
     public Reckoned InSomeYear(Expression.Calendar date, Direction direction)
     {
-        if (date.Pointer == Pointer.None && story.Tells(direction)) return InStory(year => Reckoner.InYear(year, date), date.Month!.Value);
+        Period? InYear(int year) => Reckoner.InYear(year, date);
+        bool isTold = date.Pointer is Pointer.Previous or Pointer.Following or Pointer.That or Pointer.Same;
+        if (isTold && story.Told is { } told)
+            return new(date.Pointer == Pointer.Previous ? Preceding(InYear, told) : date.Pointer == Pointer.Following ? Following(InYear, told) : InYear(told.From.Year), DateBasis.Narrative, Reckoner.From(told));
+        if (date.Pointer == Pointer.None && story.Tells(direction)) return InStory(InYear, date.Month!.Value);
         return Around(year => Reckoner.InYear(year, date), date.Pointer, direction, date.Day is null ? DatePrecision.Month : DatePrecision.Day);
     }
 
@@ -62,7 +66,7 @@ internal sealed class NearestDate(Story story)
                 Pointer.Previous => DateAdjusters.Previous(weekday),
                 _ => DateAdjusters.NextOrSame(weekday),
             });
-            return new(Period.Day(day), DateBasis.Narrative, Reckoner.From(told));
+            if (story.Publication is not { } limit || day <= limit) return new(Period.Day(day), DateBasis.Narrative, Reckoner.From(told));
         }
 
         if (story.Publication is not { } today) return Reckoned.Open(Unpublished, DatePrecision.Day);
@@ -70,7 +74,7 @@ internal sealed class NearestDate(Story story)
         {
             Pointer.Last or Pointer.Past or Pointer.Previous => DateAdjusters.Previous(weekday),
             Pointer.Next or Pointer.Coming or Pointer.Following => DateAdjusters.Next(weekday),
-            _ when direction == Direction.Future => DateAdjusters.NextOrSame(weekday),
+            _ when direction is Direction.Future or Direction.Begun or Direction.Present => DateAdjusters.NextOrSame(weekday),
             Pointer.This when direction == Direction.Unknown => DateAdjusters.NextOrSame(weekday),
             _ => DateAdjusters.PreviousOrSame(weekday),
         };
@@ -80,7 +84,7 @@ internal sealed class NearestDate(Story story)
     // In the year of what was told last, or in that beside it.
     private Reckoned InStory(Func<int, Period?> inYear, int month)
     {
-        if (story.Told is not { } told) return Reckoned.Open("the story is told in years before Christ", DatePrecision.None);
+        if ((story.Thread ?? story.Told) is not { } told) return Reckoned.Open("the story is told in years before Christ", DatePrecision.None);
         int year = told.From.Year;
         if (told.Precision < DatePrecision.Year)
         {
@@ -89,6 +93,8 @@ internal sealed class NearestDate(Story story)
             else if (ahead > 12 - MonthsBack) year--;
         }
 
+        // What is told has happened: it cannot lie after publication.
+        if (story.Publication is { } today && inYear(year)?.From > today && told.From <= today) year--;
         return inYear(year) is { } period ? new(period, DateBasis.Narrative, Reckoner.From(told)) : Reckoned.Open("there is no such day in that year", DatePrecision.Day);
     }
 
@@ -96,6 +102,13 @@ internal sealed class NearestDate(Story story)
     {
         for (int year = told.From.Year; year <= told.From.Year + 1; year++)
             if (inYear(year) is { } period && period.From > told.From) return period;
+        return null;
+    }
+
+    private static Period? Preceding(Func<int, Period?> inYear, Period told)
+    {
+        for (int year = told.From.Year; year >= told.From.Year - 1; year--)
+            if (inYear(year) is { } period && period.To < told.From) return period;
         return null;
     }
 
@@ -123,9 +136,20 @@ internal sealed class NearestDate(Story story)
             Pointer.Last or Pointer.Previous or Pointer.Past => back,
             Pointer.Next or Pointer.Following or Pointer.Coming => ahead,
             Pointer.This => inYear(today.Year) ?? back,
-            _ when direction == Direction.Future => ahead,
-            _ when direction is Direction.Past or Direction.Perfect => back,
-            _ => ahead is not null && NodaTime.Period.DaysBetween(today, ahead.From) <= DaysAhead && (back is null || NodaTime.Period.DaysBetween(back.To, today) > DaysAhead) ? ahead : back,
+            _ => Looked(direction, back, ahead, today),
         };
     }
+
+    private static Period? Looked(Direction direction, Period? back, Period? ahead, LocalDate today) => direction switch
+    {
+        Direction.Begun => IsNear(back, today) && !IsSoon(ahead, today) ? back : ahead,
+        Direction.Future => ahead,
+        Direction.Past or Direction.Perfect => back,
+        Direction.Present when ahead is not null && NodaTime.Period.DaysBetween(today, ahead.From) <= DaysAheadOfPresent => ahead,
+        _ => IsSoon(ahead, today) && !IsNear(back, today) ? ahead : back,
+    };
+
+    private static bool IsSoon(Period? ahead, LocalDate today) => ahead is not null && NodaTime.Period.DaysBetween(today, ahead.From) <= DaysAhead;
+
+    private static bool IsNear(Period? back, LocalDate today) => back is not null && NodaTime.Period.DaysBetween(back.To, today) <= DaysAhead;
 }

@@ -30,7 +30,8 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
         bool isRest = line.Is(at, "rest") || line.Is(at, "remainder");
         if ((part is null && !isRest) || !line.Is(at + 1, TimeClass.Of)) return null;
         int start = at + 2;
-        if (grammar.Period(start) is not { } whole || whole.Expression is Expression.Vague or Expression.Duration or Expression.Moved) return null;
+        if (grammar.Period(start) is not { } whole || whole.Expression is Expression.Vague or Expression.Duration or Expression.Moved)
+            return line.Is(at, TimeClass.Units) && grammar.EventEnd(start) is var end && end > start ? OfEvent(i, start, end, TimeUnit.Day) : null;
         return new Match(isRest ? new Expression.Side(whole.Expression, true) : new Expression.PartOf(whole.Expression, part!.Value), i, whole.End);
     }
 
@@ -94,21 +95,31 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
         if (ordinal == 0 && line.Is(at, TimeClass.Pointer) && line[at].Word.Pointer == Pointer.Last) ordinal = -1;
         int unit = line.Is(at + 1, "full") ? at + 2 : at + 1;
         if (line.IsDash(unit)) unit++;
-        if (ordinal == 0 || !line.Is(unit, TimeClass.Unit) || line[unit].Word.Unit < TimeUnit.Day) return null;
+        while (line.Is(unit, TimeClass.Stretch)) unit++;
+        if (ordinal == 0 || !line.Is(unit, TimeClass.Unit) || line[unit].Word.Unit < TimeUnit.Minute) return null;
         var kind = line[unit].Word.Unit;
         int of = unit + 1;
         if (line.Is(of, TimeClass.Of) || line.Is(of, "in"))
         {
             if (grammar.Period(of + 1) is { } whole && whole.Expression is not (Expression.Vague or Expression.Duration))
                 return new Match(new Expression.UnitOf(ordinal, kind, whole.Expression), i, whole.End);
-            bool isEvent = line.Is(of, TimeClass.Of) && (at > i || line[at].Numeral == Numeral.Ordinal) && grammar.EventEnd(of + 1) is var end && end > of + 1;
-            if (isEvent) return OfEvent(i, of + 1, grammar.EventEnd(of + 1), kind);
+            int end = line.Is(of, TimeClass.Of) ? grammar.EventEnd(of + 1) : of;
+            if (end > of + 1) return OfEvent(i, of + 1, end, kind);
         }
+
+        if (IsRunning(at, of)) return new Match(new Expression.OfUnit(kind, Pointer.The), i, of);
 
         if (kind != TimeUnit.Quarter || ordinal is < 1 or > 4) return null;
         var (year, last) = years.Written(of);
         var ofYear = year is null ? null : new Expression.Calendar(year, null, null, IsoDayOfWeek.None, Pointer.None, null);
         return new Match(new Expression.UnitOf(ordinal, kind, ofYear), i, year is null ? of : last);
+    }
+
+    // "for a fourth straight day", "the third week in a row": that of the story.
+    private bool IsRunning(int at, int end)
+    {
+        bool isFor = line.Is(at - 1, "for") || (line.Is(at - 1, TimeClass.Article) && line.Is(at - 2, "for"));
+        return isFor || line.Is(end, "running") || (line.Is(end, "in") && line.Is(end + 1, "a") && line.Is(end + 2, "row"));
     }
 
     private Match OfEvent(int start, int eventStart, int end, TimeUnit unit)

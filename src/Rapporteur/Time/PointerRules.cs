@@ -32,7 +32,7 @@ internal sealed class PointerRules(TimeLine line, YearRules years, HolidayTable 
         if (pointer is Pointer.This or Pointer.That && line.Is(next, TimeClass.Pointer))
         {
             if (line[next].Word.Pointer is not (Pointer.Same or Pointer.Past or Pointer.Coming)) return pointer;
-            if (line[next].Word.Pointer == Pointer.Same) pointer = Pointer.That;
+            pointer = line[next].Word.Pointer == Pointer.Same ? Pointer.That : line[next].Word.Pointer;
             next++;
         }
 
@@ -59,6 +59,8 @@ internal sealed class PointerRules(TimeLine line, YearRules years, HolidayTable 
     {
         int first = line.Is(i, TimeClass.Pointer) || line.Is(i, "the") ? i + 1 : i;
         if (!line.Is(first, TimeClass.Holiday) || !line.IsCapital(first)) return null;
+        bool isPartOfName = first > 1 && first == i && line.IsCapital(first - 1) && !line.Is(first - 1, TimeClass.Preposition | TimeClass.Month | TimeClass.Weekday);
+        if (isPartOfName) return null;
         var (holiday, count) = holidays.At(line.Text, line.From(first));
         if (holiday is null || (count == 1 && line.IsDash(first + 1))) return null;
         var (year, end) = years.Written(line.Is(first + count, ",") ? first + count + 1 : first + count);
@@ -117,8 +119,9 @@ internal sealed class PointerRules(TimeLine line, YearRules years, HolidayTable 
     {
         if (!line.Is(next, TimeClass.Unit) || line[next].Word.Unit < TimeUnit.Day || line[next].Word.Number != 1) return null;
         bool isCompound = line.IsDash(next + 1) || (pointer == Pointer.The && (line.Tag(next + 1).StartsWith('N') || line.Is(next + 1, TimeClass.Of | TimeClass.Long)));
-        if (isCompound) return null;
-        if (pointer == Pointer.Past) return null;
+        if (isCompound || pointer == Pointer.Past) return null;
+        if (pointer == Pointer.The && line[next].Word.Unit == TimeUnit.Year && years.Written(next + 1) is { Year: { } year } named)
+            return new Match(new Expression.Calendar(year, null, null, IsoDayOfWeek.None, Pointer.None, null), i, named.End);
         return new Match(new Expression.OfUnit(line[next].Word.Unit, pointer), i, next + 1);
     }
 

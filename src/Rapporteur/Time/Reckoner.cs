@@ -101,7 +101,8 @@ internal sealed class Reckoner(Story story)
         if (isTold && Anchor(unit) is { } anchor && (pointer != Pointer.The || unit <= TimeUnit.Day || story.IsHistory || story.IsPastParagraph))
             return Shifted(anchor, unit, shift, DateBasis.Narrative);
         if (story.Told is not null && !isOfPublication && pointer != Pointer.The) return Reckoned.Open("the date told before it is less precise", precision);
-        if (pointer is Pointer.Previous or Pointer.Following or Pointer.That or Pointer.Same && story.Told is null && story.Publication is null) return Reckoned.Open(Untold, precision);
+        bool isUntold = story.Told is null && (pointer == Pointer.That || (story.Publication is null && pointer is Pointer.Previous or Pointer.Following or Pointer.Same));
+        if (isUntold) return Reckoned.Open(Untold, precision);
         return story.Publication is { } today ? Shifted(today, unit, shift, DateBasis.Publication) : Reckoned.Open(Unpublished, precision);
     }
 

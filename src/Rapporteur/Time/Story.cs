@@ -6,7 +6,10 @@ namespace Rapporteur.Time;
 internal sealed class Story
 {
     // So many written dates of the past, and so many times those that look to publication, make a history.
-    private const int FewestDates = 4, TimesOthers = 4;
+    private const int FewestDates = 5, TimesOthers = 6;
+
+    // How far a year alone may lie from the thread of the story.
+    private const int YearsBack = 1, YearsAhead = 3;
 
     private int paragraph = -1;
     private int dayParagraph = -1;
@@ -19,7 +22,7 @@ internal sealed class Story
         int past = 0, others = 0;
         foreach (var mention in mentions)
         {
-            if (IsWritten(mention.Expression, publication)) past++;
+            if (IsWritten(mention.Expression, publication)) past += mention.Direction == Direction.Perfect ? 0 : 1;
             else if (LooksToPublication(mention.Expression)) others++;
         }
 
@@ -35,6 +38,9 @@ internal sealed class Story
     /// <summary>The date told last.</summary>
     public Period? Told { get; private set; }
 
+    /// <summary>Where the thread of the story is: what a month without its year is reckoned from.</summary>
+    public Period? Thread { get; private set; }
+
     /// <summary>The day told last, as long as it is near.</summary>
     public Period? ToldDay { get; private set; }
 
@@ -45,7 +51,7 @@ internal sealed class Story
     public bool IsPastParagraph { get; private set; }
 
     /// <summary>Whether a date without a year is one of the story, not of the days round publication.</summary>
-    public bool Tells(Direction direction) => ToldBefore is not null || (Told is not null && (IsHistory || (IsPastParagraph && direction is Direction.Past or Direction.Unknown)));
+    public bool Tells(Direction direction) => ToldBefore is not null || (Told is not null && (IsHistory || (IsPastParagraph && direction is Direction.Past or Direction.Unknown or Direction.Present)));
 
     /// <summary>Goes on to a paragraph.</summary>
     public void Enter(int next)
@@ -62,14 +68,23 @@ internal sealed class Story
     public void Tell(Period period, DateBasis basis)
     {
         (Told, ToldBefore) = (period, null);
+        if (IsOnThread(period, basis)) Thread = period;
         if (period.Precision <= DatePrecision.Day) (ToldDay, dayParagraph) = (period, paragraph);
-        else if (basis == DateBasis.Explicit && ToldDay is { } day && (day.From < period.From || day.From > period.To)) ToldDay = null;
+        else if (basis == DateBasis.Explicit && ToldDay is { } day && period.From > day.From) ToldDay = null;
         if (basis == DateBasis.Publication) IsPastParagraph = false;
         else if (basis == DateBasis.Explicit && period.Precision <= DatePrecision.Month && (Publication is not { } today || period.To.PlusMonths(3) < today && period.From.Year < today.Year)) IsPastParagraph = true;
     }
 
+    // A year alone is often an aside ("the 1941 campaign", "as in 1614"): it carries the thread on only where it is near.
+    private bool IsOnThread(Period period, DateBasis basis)
+    {
+        if (period.Precision < DatePrecision.Year || Thread is not { } thread) return period.Precision <= DatePrecision.Year;
+        int ahead = period.From.Year - thread.From.Year;
+        return period.Precision == DatePrecision.Year && basis == DateBasis.Explicit && ahead is >= -YearsBack and <= YearsAhead && ahead != 0;
+    }
+
     /// <summary>Notes a year before Christ.</summary>
-    public void TellBefore(int year) => (Told, ToldDay, ToldBefore) = (null, null, year);
+    public void TellBefore(int year) => (Told, ToldDay, Thread, ToldBefore) = (null, null, null, year);
 
     private static bool IsWritten(Expression expression, LocalDate? publication) => expression switch
     {

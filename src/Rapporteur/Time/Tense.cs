@@ -12,10 +12,11 @@ internal static class Tense
     {
         if (line.Is(start - 1, "since")) return Direction.Perfect;
         if (line.Is(start - 1, TimeClass.Ahead) && !line.Is(start - 1, "until") && !line.Is(start - 1, "till")) return Direction.Future;
+        bool isUntil = line.Is(start - 1, "until") || line.Is(start - 1, "till");
         int at = HeadOf(line.Tree, start, end);
         for (int step = 0; at >= 0 && step < Highest; step++)
         {
-            if (Direct(line, at) is { } direction) return direction;
+            if (Direct(line, at) is { } direction) return direction == Direction.Present && isUntil ? Direction.Future : direction;
             at = line.Tree.Words[at].Head;
         }
 
@@ -43,11 +44,12 @@ internal static class Tense
         if (auxiliaries.HasPast) return Direction.Past;
         return word.Xpos switch
         {
+            _ when auxiliaries.HasTo => Direction.Future,
             "VBD" => Direction.Past,
-            "VBN" => auxiliaries.HasAny ? Direction.Unknown : Direction.Past,
+            "VBN" => auxiliaries.HasAny ? Direction.Unknown : word.Relation.StartsWith("acl", StringComparison.Ordinal) ? Direction.Past : null,
             "VB" => auxiliaries.HasTo ? Direction.Future : null,
             "VBG" => auxiliaries.HasAny ? Direction.Future : null,
-            "VBZ" or "VBP" when isVerb && word.Upos == "VERB" => Direction.Unknown,
+            "VBZ" or "VBP" when word.Upos == "VERB" && !auxiliaries.HasAny => Direction.Present,
             _ => auxiliaries.HasAny ? Direction.Unknown : null,
         };
     }

@@ -64,9 +64,16 @@ internal sealed class TimeLine
     /// <summary>The Penn tag of a token.</summary>
     public string Tag(int i) => i >= 0 && i < Tree.Words.Length ? Tree.Words[i].Xpos : "";
 
+    /// <summary>How a token hangs from its head.</summary>
+    public string Relation(int i) => i >= 0 && i < Tree.Words.Length ? Tree.Words[i].Relation : "";
+
     /// <summary>What the table says of two tokens that stand beside each other.</summary>
     public TimeWord Phrase(int i) =>
         i >= 0 && i + 1 < Count ? table.Of(Text.AsSpan(tokens[i].Span.Start, tokens[i + 1].Span.End - tokens[i].Span.Start)) : TimeWord.None;
+
+    /// <summary>What the table says of two words with a hyphen between them.</summary>
+    public TimeWord Hyphened(int i) =>
+        i >= 0 && i + 2 < Count ? table.Of(Text.AsSpan(tokens[i].Span.Start, tokens[i + 2].Span.End - tokens[i].Span.Start)) : TimeWord.None;
 
     /// <summary>The span from one token up to but not including another.</summary>
     public TextSpan Span(int start, int end) => new(tokens[start].Span.Start, tokens[end - 1].Span.End);

@@ -8,6 +8,7 @@ internal sealed class VagueRules(TimeLine line)
     {
         if (line.Is(i, TimeClass.Opener | TimeClass.Article | TimeClass.Vague) && line.Phrase(i) is { } phrase && phrase.Is(TimeClass.Vague) && IsPhrase(i)) return Vague(phrase.Code!, i, i + 2);
         if (line.Is(i, "the") && line.Phrase(i + 1) is { } inner && inner.Is(TimeClass.Vague)) return Vague(inner.Code!, i, i + 3);
+        if (line.IsDash(i + 1) && line.Hyphened(i).Is(TimeClass.Vague)) return Vague(line.Hyphened(i).Code!, i, i + 3);
         if (line.Is(i, TimeClass.Vague) && IsVague(i)) return Vague(line[i].Word.Code!, i, i + 1);
         return Spell(i);
     }
@@ -16,7 +17,8 @@ internal sealed class VagueRules(TimeLine line)
 
     private bool IsVague(int i)
     {
-        if (line.Is(i, "now")) return !line.Is(i + 1, "that") && line.Tag(i).StartsWith("RB", StringComparison.Ordinal);
+        if (line.Is(i, "future")) return false;
+        if (line.Is(i, "now")) return !line.Is(i + 1, "that") && !line.Is(i - 1, TimeClass.Every) && line.Tag(i).StartsWith("RB", StringComparison.Ordinal);
         if (line.Is(i, "current")) return line.Tag(i) == "JJ";
         return !line.IsCapital(i) || i == 0 || !line.IsCapital(i - 1);
     }
@@ -33,7 +35,7 @@ internal sealed class VagueRules(TimeLine line)
         else return null;
         if (!line.Is(at, TimeClass.Spell) || !line.Is(i - 1, TimeClass.Preposition) || line.Is(i - 1, TimeClass.Of)) return null;
         bool isAtTheTime = line.Is(i - 1, "at") && line.Is(at, "time") && line.Tag(at + 1) is "." or "," or "";
-        if ((!isPointed && !isAtTheTime) || line.Is(at + 1, TimeClass.Of) || line.Is(at, "stage")) return null;
+        if ((!isPointed && !isAtTheTime) || line.Is(at + 1, TimeClass.Of)) return null;
         return new Match(new Expression.Vague(null, "a time told before, without its length"), i, at + 1);
     }
 

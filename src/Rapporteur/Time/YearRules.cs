@@ -5,7 +5,7 @@ namespace Rapporteur.Time;
 /// <summary>Tells years from other numbers, and reads decades and centuries.</summary>
 internal sealed class YearRules(TimeLine line)
 {
-    private const int FirstPlain = 1800, LastPlain = 2100;
+    private const int FirstLikely = 1500, FirstPlain = 1800, LastPlain = 2100;
 
     /// <summary>A year, decade or century that starts at a token.</summary>
     public Match? Read(int i) => Decade(i) ?? Century(i) ?? Year(i);
@@ -39,8 +39,13 @@ internal sealed class YearRules(TimeLine line)
     private (int Year, int End)? WithEra(int i)
     {
         if (line.Is(i, TimeClass.Era) && line[i].Word.Code == "AD" && line[i + 1] is { Numeral: Numeral.Integer, Value: > 0 and < 2200 } after) return (after.Value, i + 2);
-        if (line[i] is not { Numeral: Numeral.Integer, Value: > 0 and < 10000, Prefix: null } token || !line.Is(i + 1, TimeClass.Era) || !line.IsCapital(i + 1)) return null;
-        return (line[i + 1].Word.Code == "BC" ? -token.Value : token.Value, i + 2);
+        if (line[i] is not { Numeral: Numeral.Integer, Value: > 0 and < 10000, Prefix: null } token) return null;
+        bool isFirst = (line.IsDash(i + 1) || line.Is(i + 1, "to") || line.Is(i + 1, "and")) && line[i + 2].Numeral == Numeral.Integer;
+        int era = isFirst ? i + 3 : i + 1;
+        if (!line.Is(era, TimeClass.Era) || !line.IsCapital(era)) return null;
+        bool isBefore = line[era].Word.Code == "BC";
+        if (isFirst && (!isBefore || line[i + 2].Value >= token.Value)) return null;
+        return (isBefore ? -token.Value : token.Value, isFirst ? i + 1 : i + 2);
     }
 
     private bool IsYear(int i)
@@ -54,7 +59,9 @@ internal sealed class YearRules(TimeLine line)
         bool isAdjective = last is "DT" or "PRP$" or "POS" or "JJ";
         if (next == "NNS" && !isAdjective) return false;
         if (value is >= FirstPlain and < LastPlain) return isPrepared || isAdjective || last.StartsWith('N') || last.Length == 0 || IsDashed(i) || last is not "CD";
-        return (isPrepared && next is not ("NN" or "NNP") && !line.Is(i - 1, TimeClass.Amount | TimeClass.Some)) || IsDashed(i);
+        bool isOfYear = value >= FirstLikely && last == "DT" && next is "NN" or "NNP";
+        bool isNoun = next == "NN" || (next == "NNP" && line.Is(i - 1, TimeClass.Of));
+        return isOfYear || (isPrepared && !isNoun && !line.Is(i - 1, TimeClass.Amount | TimeClass.Some)) || IsDashed(i);
     }
 
     // "1754 – 1825"
