@@ -21,6 +21,8 @@ internal sealed class AmountReader(TimeLine line)
         var unit = line[i].Word;
         if (unit.Ordinal == 2 && !IsCounted(i)) return null;
         double rest = AndHalf(ref i);
+        bool isLong = line.IsDash(i + 1) && line.Is(i + 2, TimeClass.Long);
+        if ((isHyphened || isLong) && line.Is(start, "a") | line.Is(start, "an") && mod is null) start++;
         return new Amount((number + rest) * unit.Number, unit.Unit, mod, start, i + 1, isHyphened);
     }
 
@@ -48,6 +50,7 @@ internal sealed class AmountReader(TimeLine line)
         if (Some(i, ref i) is { } some) return some;
         double? count = line[i].Numeral switch
         {
+            _ when line[i].Prefix is not null => null,
             Numeral.Integer => line[i].Value,
             Numeral.Decimal => line[i].Value + (line[i].Second / 100.0),
             _ => null,
@@ -117,9 +120,11 @@ internal sealed class AmountReader(TimeLine line)
         return half;
     }
 
-    // "half an hour", "half a century".
+    // "half an hour", "half a century", "a quarter of a century".
     private Amount? HalfUnit(int i)
     {
+        bool isQuarter = line.Is(i, "a") && line.Is(i + 1, "quarter") && line.Is(i + 2, TimeClass.Of) && line.Is(i + 3, "a") && line.Is(i + 4, "century");
+        if (isQuarter) return new Amount(25, TimeUnit.Year, null, i, i + 5, false);
         if (!line.Is(i, TimeClass.Half)) return null;
         int unit = line.Is(i + 1, "a") || line.Is(i + 1, "an") || line.IsDash(i + 1) ? i + 2 : i + 1;
         if (unit == i + 1 || !line.Is(unit, TimeClass.Unit)) return null;

@@ -152,6 +152,8 @@ internal sealed class AmountRules(TimeLine line, DateGrammar grammar)
         string tag = line.Tag(i);
         if (tag is "," or "." or ":" or "-RRB-" or "-LRB-" or "``" or "''") return true;
         if (!isClause && tag is "VBD" or "VBZ" or "VBP" or "MD" or "TO" or "WDT" or "WP" && line.Relation(i) != "amod") return true;
+        bool isNext = tag is "DT" or "PRP" && i > start && line.Tag(i - 1).StartsWith('N');
+        if (isNext && !isClause) return true;
         bool isTime = line.Is(i, TimeClass.Month | TimeClass.Weekday | TimeClass.Day) || (i + 1 < line.Count && line.Is(i + 1, TimeClass.Month | TimeClass.Weekday) && tag == "IN");
         return i > start && (isTime || line.Is(i, "and") || line.Is(i, "but") || line.Is(i, "when") || (!isClause && i > start + 1 && tag == "IN" && !line.Is(i, TimeClass.Of)));
     }

@@ -92,11 +92,12 @@ internal sealed class DateGrammar
     // "August of that year", "March the same year", "June last year", "Monday of this week".
     private Match? WithWhole(Match? match)
     {
-        if (match is not { Expression: Expression.Calendar { Year: null, Month: not null, Whole: null } date } found) return match;
+        if (match is not { Expression: Expression.Calendar { Year: null, Whole: null } date } found) return match;
         int i = line.Is(found.End, TimeClass.Of) || line.Is(found.End, ",") ? found.End + 1 : found.End;
         var pointer = pointers.Pointed(i, out int unit);
-        if (pointer is Pointer.None or Pointer.The || !line.Is(unit, TimeClass.Unit) || line[unit].Word.Unit != TimeUnit.Year) return match;
-        return found with { Expression = date with { Whole = new Expression.OfUnit(TimeUnit.Year, pointer) }, End = unit + 1 };
+        if (pointer is Pointer.None or Pointer.The || !line.Is(unit, TimeClass.Unit)) return match;
+        var whole = date.Month is null ? TimeUnit.Month : TimeUnit.Year;
+        return line[unit].Word.Unit == whole ? found with { Expression = date with { Whole = new Expression.OfUnit(whole, pointer) }, End = unit + 1 } : match;
     }
 
     // "from May 3 to June 5, 2011": the first has the year of the second.

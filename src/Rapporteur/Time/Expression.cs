@@ -104,6 +104,13 @@ internal abstract record Expression
         public override string Rule => "date.ordinal";
     }
 
+    /// <summary>The n-th weekday of a month: "the first Monday in May"; counted from the end where negative.</summary>
+    public sealed record WeekdayOf(int Ordinal, IsoDayOfWeek Day, Expression Whole) : Expression
+    {
+        /// <inheritdoc/>
+        public override string Rule => "date.ordinal";
+    }
+
     /// <summary>Half of a year.</summary>
     public sealed record HalfOf(int Half, Expression Whole) : Expression
     {

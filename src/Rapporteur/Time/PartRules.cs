@@ -90,9 +90,10 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
     // "the third quarter of this year", "the first week of May", "the last day of 1999", "the third month of the revolution".
     private Match? Ordinal(int i)
     {
-        int at = line.Is(i, "the") ? i + 1 : i;
+        int at = line.Is(i, TimeClass.Article) ? i + 1 : i;
         int ordinal = line[at].Numeral == Numeral.Ordinal ? line[at].Value : line[at].Word.Ordinal;
         if (ordinal == 0 && line.Is(at, TimeClass.Pointer) && line[at].Word.Pointer == Pointer.Last) ordinal = -1;
+        if (ordinal != 0 && line.Is(at + 1, TimeClass.Weekday)) return WeekdayOf(i, at + 1, ordinal);
         int unit = line.Is(at + 1, "full") ? at + 2 : at + 1;
         if (line.IsDash(unit)) unit++;
         while (line.Is(unit, TimeClass.Stretch)) unit++;
@@ -107,6 +108,7 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
             if (end > of + 1) return OfEvent(i, of + 1, end, kind);
         }
 
+        if (line.Tag(at - 1) == "PRP$") return OfPronoun(at, of, kind);
         if (IsRunning(at, of)) return new Match(new Expression.OfUnit(kind, Pointer.The), i, of);
 
         if (kind != TimeUnit.Quarter || ordinal is < 1 or > 4) return null;
@@ -115,10 +117,26 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
         return new Match(new Expression.UnitOf(ordinal, kind, ofYear), i, year is null ? of : last);
     }
 
+    // "the first Monday in May"
+    private Match? WeekdayOf(int start, int weekday, int ordinal)
+    {
+        bool isOf = ordinal is >= -1 and <= 5 && (line.Is(weekday + 1, TimeClass.Of) || line.Is(weekday + 1, "in"));
+        if (!isOf || grammar.Period(weekday + 2) is not { Expression: Expression.Calendar { Day: null } or Expression.OfUnit } whole) return null;
+        return new Match(new Expression.WeekdayOf(ordinal, (IsoDayOfWeek)line[weekday].Word.Number, whole.Expression), start, whole.End);
+    }
+
+    // "its third month": of something named before.
+    private Match OfPronoun(int at, int end, TimeUnit unit)
+    {
+        string relation = $"{line.Span(at, end).In(line.Text)} of";
+        return new Match(new Expression.OfEvent(new EventLink(relation, line.Span(at - 1, at)), Precisions.Of(unit)), at, end);
+    }
+
     // "for a fourth straight day", "the third week in a row": that of the story.
     private bool IsRunning(int at, int end)
     {
-        bool isFor = line.Is(at - 1, "for") || (line.Is(at - 1, TimeClass.Article) && line.Is(at - 2, "for"));
+        int before = line.Is(at - 1, TimeClass.Article) ? at - 2 : at - 1;
+        bool isFor = line.Is(before, "for") || line.Is(before, "into");
         return isFor || line.Is(end, "running") || (line.Is(end, "in") && line.Is(end + 1, "a") && line.Is(end + 2, "row"));
     }
 

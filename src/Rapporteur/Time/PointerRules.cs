@@ -59,7 +59,8 @@ internal sealed class PointerRules(TimeLine line, YearRules years, HolidayTable 
     {
         int first = line.Is(i, TimeClass.Pointer) || line.Is(i, "the") ? i + 1 : i;
         if (!line.Is(first, TimeClass.Holiday) || !line.IsCapital(first)) return null;
-        bool isPartOfName = first > 1 && first == i && line.IsCapital(first - 1) && !line.Is(first - 1, TimeClass.Preposition | TimeClass.Month | TimeClass.Weekday);
+        bool isAfterName = line.Tag(first - 1).StartsWith("NNP", StringComparison.Ordinal) || (first > 1 && line.IsCapital(first - 1));
+        bool isPartOfName = first == i && isAfterName && !line.Is(first - 1, TimeClass.Preposition | TimeClass.Month | TimeClass.Weekday);
         if (isPartOfName) return null;
         var (holiday, count) = holidays.At(line.Text, line.From(first));
         if (holiday is null || (count == 1 && line.IsDash(first + 1))) return null;
@@ -104,11 +105,11 @@ internal sealed class PointerRules(TimeLine line, YearRules years, HolidayTable 
         if (isDated) return true;
         if (line.IsCapital(i) && line.IsCapital(i - 1) && i > 0 && !line.Is(i - 1, TimeClass.Part | TimeClass.Pointer | TimeClass.Article)) return false;
         bool isPointed = pointer is not (Pointer.None or Pointer.The) || line.Is(i - 1, TimeClass.Part) || line.IsDash(i - 1);
-        bool isPrepared = line.Is(pointer == Pointer.The ? i - 2 : i - 1, TimeClass.Preposition) && !line.Is(i - 2, TimeClass.Of);
+        bool isPrepared = line.Tag(pointer == Pointer.The ? i - 2 : i - 1) is "IN" or "TO";
         return line[i].Word.Code switch
         {
             _ when line.Is(i + 1, TimeClass.Of) => false,
-            "FA" when line.Is(i, "fall") => (isPointed || (isPrepared && line.Is(pointer == Pointer.The ? i - 2 : i - 1, TimeClass.Preposition))) && line.Tag(i + 1) is not ("IN" or "TO") && !line.Is(i - 1, "a"),
+            "FA" when line.Is(i, "fall") => (isPointed || isPrepared) && line.Tag(i + 1) is not ("IN" or "TO") && !line.Is(i - 1, "a"),
             "SP" => isPointed || isPrepared || line.IsCapital(i) || pointer == Pointer.The,
             _ => true,
         };

@@ -18,13 +18,14 @@ internal sealed class Reckoner(Story story)
         Expression.OnWeekday weekday => nearest.Weekday(weekday.Day, weekday.Pointer, direction),
         Expression.OfSeason season => Season(season, direction),
         Expression.Named named => Named(named, direction),
-        Expression.OfUnit unit => Unit(unit.Unit, unit.Pointer),
+        Expression.OfUnit unit => Unit(unit.Unit, unit.Pointer, direction),
         Expression.FromPublication day => FromPublication(day.Days),
         Expression.Years years => Years(years),
         Expression.Moved moved => Moved(moved, direction),
         Expression.PartOf part => Reckon(part.Whole, direction),
         Expression.Side side => Side(side, direction),
         Expression.UnitOf unit => UnitOf(unit, direction),
+        Expression.WeekdayOf weekday => WeekdayOf(weekday, direction),
         Expression.HalfOf half => Reckon(half.Whole, direction) is var whole && whole.Period is { } year ? whole with { Period = Period.Half(year.From.Year, half.Half) } : whole,
         _ => Reckoned.Open("it names no day", DatePrecision.None),
     };
@@ -35,7 +36,9 @@ internal sealed class Reckoner(Story story)
         if (date.Whole is not null)
         {
             var whole = Reckon(date.Whole, direction);
-            return whole.Period is { } year ? whole with { Period = InYear(year.From.Year, date) } : whole;
+            if (whole.Period is not { } period) return whole;
+            int year = period.From.Year;
+            return whole with { Period = date is { Month: null, Day: { } d } ? Period.Day(year, period.From.Month, d) : InYear(year, date) };
         }
 
         if (date.Year is { } written) return Reckoned.Written(InYear(written, date));
@@ -49,7 +52,7 @@ internal sealed class Reckoner(Story story)
     /// <summary>A date in a year; nothing where the year has no such day.</summary>
     public static Period? InYear(int year, Expression.Calendar date)
     {
-        if (date.Month is not { } month) return Period.Year(year);
+        if (date.Month is not { } month) return date.Day is null ? Period.Year(year) : null;
         return date.Day is { } day ? Period.Day(year, month, day) : Period.Month(year, month);
     }
 
@@ -86,8 +89,8 @@ internal sealed class Reckoner(Story story)
         return new(Period.Day(today.PlusDays(days)), DateBasis.Publication, From(Period.Day(today)));
     }
 
-    /// <summary>A unit that is pointed at.</summary>
-    public Reckoned Unit(TimeUnit unit, Pointer pointer)
+    // A unit that is pointed at.
+    private Reckoned Unit(TimeUnit unit, Pointer pointer, Direction direction)
     {
         int shift = pointer switch
         {
@@ -103,6 +106,8 @@ internal sealed class Reckoner(Story story)
         if (story.Told is not null && !isOfPublication && pointer != Pointer.The) return Reckoned.Open("the date told before it is less precise", precision);
         bool isUntold = story.Told is null && (pointer == Pointer.That || (story.Publication is null && pointer is Pointer.Previous or Pointer.Following or Pointer.Same));
         if (isUntold) return Reckoned.Open(Untold, precision);
+        // On a weekday "the weekend" of the past is that before.
+        if (unit == TimeUnit.Weekend && shift == 0 && direction < Direction.Present && story.Publication?.DayOfWeek < IsoDayOfWeek.Saturday) shift = -1;
         return story.Publication is { } today ? Shifted(today, unit, shift, DateBasis.Publication) : Reckoned.Open(Unpublished, precision);
     }
 
@@ -136,20 +141,22 @@ internal sealed class Reckoner(Story story)
         if (moved.Unit < TimeUnit.Day) return Reckoned.Open($"the hour that it is reckoned from is not told; reckoned {From(anchor)}", precision);
         var unit = moved.Unit;
         double count = moved.Count;
-        if (!double.IsInteger(count)) (unit, count) = unit == TimeUnit.Year ? (TimeUnit.Month, Math.Round(12 * count)) : (TimeUnit.Day, Math.Round(count * Days(unit)));
+        if (!double.IsInteger(count)) (unit, count) = InWholes(unit, count);
         if (Period.Moved(anchor.From, unit, (long)count) is not { } day) return Reckoned.Open("the calendar ends before it", precision);
         if (anchor.Precision > DatePrecision.Day && unit <= TimeUnit.Week) return Reckoned.Open($"the date before it is less precise; reckoned {From(anchor)}", precision);
         var kind = unit == TimeUnit.Week ? (Math.Abs(count) < 4 ? TimeUnit.Day : TimeUnit.Week) : unit;
         return new(Period.At(kind, day), from.Basis, From(anchor));
     }
 
-    private static double Days(TimeUnit unit) => unit switch
+    // Two and a half years are thirty months, half a century is fifty years.
+    private static (TimeUnit Unit, double Count) InWholes(TimeUnit unit, double count) => unit switch
     {
-        TimeUnit.Month => 30,
-        TimeUnit.Week => 7,
-        TimeUnit.Decade => 3652,
-        TimeUnit.Century => 36524,
-        _ => 1,
+        TimeUnit.Century => (TimeUnit.Year, Math.Round(100 * count)),
+        TimeUnit.Decade => (TimeUnit.Year, Math.Round(10 * count)),
+        TimeUnit.Year => (TimeUnit.Month, Math.Round(12 * count)),
+        TimeUnit.Month => (TimeUnit.Day, Math.Round(30 * count)),
+        TimeUnit.Week => (TimeUnit.Day, Math.Round(7 * count)),
+        _ => (TimeUnit.Day, Math.Round(count)),
     };
 
     // "ago" is reckoned from publication, "later" from the story.
@@ -184,6 +191,16 @@ internal sealed class Reckoner(Story story)
         var start = unit.Ordinal > 0 ? Period.Moved(period.From, unit.Unit, unit.Ordinal - 1) : period.To;
         if (start is not { } day || day > period.To || Precisions.Of(unit.Unit) > period.Precision) return Reckoned.Open("there is no such part", Precisions.Of(unit.Unit));
         return whole with { Period = Period.At(unit.Unit, day) };
+    }
+
+    private Reckoned WeekdayOf(Expression.WeekdayOf weekday, Direction direction)
+    {
+        var whole = Reckon(weekday.Whole, direction);
+        if (whole.Period is not { } period) return whole with { Precision = DatePrecision.Day };
+        var day = weekday.Ordinal > 0
+            ? period.From.With(DateAdjusters.NextOrSame(weekday.Day)).PlusWeeks(weekday.Ordinal - 1)
+            : period.To.With(DateAdjusters.PreviousOrSame(weekday.Day));
+        return day < period.From || day > period.To ? Reckoned.Open("there is no such day", DatePrecision.Day) : whole with { Period = Period.Day(day) };
     }
 
     /// <summary>What something was reckoned from, in words.</summary>

@@ -8,7 +8,7 @@ internal sealed class SetRules(TimeLine line)
     /// <summary>A frequency that starts at a token.</summary>
     public Match? Read(int i)
     {
-        bool isName = line.IsCapital(i) && ((line.IsCapital(i - 1) && i > 1) || line.IsCapital(i + 1));
+        bool isName = line.IsCapital(i) && ((line.IsCapital(i - 1) && (i > 1 || line.Tag(i - 1) == "NNP")) || line.IsCapital(i + 1));
         if (line.Is(i, TimeClass.Frequency)) return isName ? null : new Match(new Expression.Frequency(line[i].Word.Code!), i, i + 1);
         if (line.Is(i, TimeClass.Weekdays)) return Weekdays(i);
         if (line.Is(i, TimeClass.Every)) return Every(i);

@@ -11,6 +11,8 @@ internal sealed class Story
     // How far a year alone may lie from the thread of the story.
     private const int YearsBack = 1, YearsAhead = 3;
 
+    private const int FirstYear = 1000, LastYear = 9000;
+
     private int paragraph = -1;
     private int dayParagraph = -1;
 
@@ -18,12 +20,14 @@ internal sealed class Story
     /// <param name="mentions">All words of time in the report.</param>
     public Story(LocalDate? publication, List<TimeMention> mentions)
     {
+        // Nothing was published near either end of the calendar, where reckoning would leave it.
+        if (publication?.Year is < FirstYear or > LastYear) publication = null;
         Publication = publication;
         int past = 0, others = 0;
         foreach (var mention in mentions)
         {
             if (IsWritten(mention.Expression, publication)) past += mention.Direction == Direction.Perfect ? 0 : 1;
-            else if (LooksToPublication(mention.Expression)) others++;
+            else if (LooksToPublication(mention.Expression) && !IsOfAnyTime(mention)) others++;
         }
 
         IsHistory = past >= FewestDates && past >= TimesOthers * others && (publication is not null || others == 0);
@@ -94,6 +98,9 @@ internal sealed class Story
         Expression.OfSeason { Year: { } year } => publication is null || year < publication.Value.Year - 1,
         _ => false,
     };
+
+    // "known today": histories say so as well as news; "launched today" is news.
+    private static bool IsOfAnyTime(TimeMention mention) => mention.Expression is Expression.FromPublication { Days: 0 } && mention.Direction != Direction.Past;
 
     private static bool LooksToPublication(Expression expression) => expression switch
     {

@@ -130,6 +130,9 @@ internal enum TimeClass : long
     /// <summary>nineties</summary>
     Decade = 1L << 40,
 
+    /// <summary>page, of "page 1999"</summary>
+    Counter = 1L << 42,
+
     /// <summary>the first word of the name of a day</summary>
     Holiday = 1L << 41,
 }

@@ -57,12 +57,18 @@ internal sealed class YearRules(TimeLine line)
         if (last is "$" or "#" or "NFP" || line.Is(i + 1, "%") || line.Is(i - 1, "No.") || next is "$" or "CD") return false;
         bool isPrepared = line.Is(i - 1, TimeClass.Preposition | TimeClass.Part | TimeClass.Month | TimeClass.Season | TimeClass.Vague) || last is "-LRB-" or "IN" || next == "-RRB-";
         bool isAdjective = last is "DT" or "PRP$" or "POS" or "JJ";
-        if (next == "NNS" && !isAdjective) return false;
-        if (value is >= FirstPlain and < LastPlain) return isPrepared || isAdjective || last.StartsWith('N') || last.Length == 0 || IsDashed(i) || last is not "CD";
+        bool isCounting = next == "NNS" || (next == "JJ" && line.Tag(i + 2) == "NNS");
+        if (isCounting && !isAdjective) return false;
+        if (line.Is(i - 1, TimeClass.Counter)) return false;
+        if (value is >= FirstPlain and < LastPlain) return isPrepared || isAdjective || IsDashed(i) || IsPlain(last, next);
         bool isOfYear = value >= FirstLikely && last == "DT" && next is "NN" or "NNP";
         bool isNoun = next == "NN" || (next == "NNP" && line.Is(i - 1, TimeClass.Of));
         return isOfYear || (isPrepared && !isNoun && !line.Is(i - 1, TimeClass.Amount | TimeClass.Some)) || IsDashed(i);
     }
+
+    // Beside nothing that says it is a year: not what a noun is numbered by, nor what counts the next.
+    private static bool IsPlain(string last, string next) =>
+        last is not ("CD" or "NN" or "NNS") && !(last.StartsWith('V') && next is { Length: > 0 } && next[0] is 'N' or 'J');
 
     // "1754 – 1825"
     private bool IsDashed(int i) =>
@@ -101,6 +107,6 @@ internal sealed class YearRules(TimeLine line)
         if (ordinal is < 1 or > 30 || line[unit].Word is not { Unit: TimeUnit.Century, Number: 1 } || !line.Is(unit, TimeClass.Unit)) return null;
         bool isBefore = line.Is(unit + 1, TimeClass.Era) && line[unit + 1].Word.Code == "BC";
         int first = isBefore ? -100 * ordinal : 100 * (ordinal - 1);
-        return new Match(new Expression.Years(first, DatePrecision.Century, false), i, line.Is(unit + 1, TimeClass.Era) ? unit + 2 : unit + 1);
+        return new Match(new Expression.Years(first, DatePrecision.Century, false), unit == start + 2 ? start : i, line.Is(unit + 1, TimeClass.Era) ? unit + 2 : unit + 1);
     }
 }
