@@ -1,4 +1,5 @@
 using Rapporteur.Attributions;
+using Rapporteur.Places;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
@@ -11,23 +12,25 @@ public sealed class Reader
     private readonly EnglishCheck englishCheck;
     private readonly SentenceReader sentenceReader;
     private readonly Analyser analyser;
+    private readonly PlaceReader placeReader;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
     private Reader(
-        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser,
+        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser, PlaceReader placeReader,
         AttributionReader attributionReader, StatementReader statementReader)
     {
         (this.englishCheck, this.sentenceReader, this.analyser) = (englishCheck, sentenceReader, analyser);
-        (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
+        (this.placeReader, this.attributionReader, this.statementReader) = (placeReader, attributionReader, statementReader);
     }
 
     /// <summary>Loads the language data; after that the reader touches no file.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>: <c>data</c> beside the program.</param>
+    /// <param name="places">A gazetteer that was imported (docs/formats/places.md), if any. It is mapped while the reader lives.</param>
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
-    public static Reader Load(string dataFolder) =>
+    public static Reader Load(string dataFolder, string? places = null) =>
         new(
-            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder),
+            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder), PlaceReader.Load(dataFolder, places),
             AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
@@ -40,6 +43,7 @@ public sealed class Reader
         if (language.IsForeign) return Unread(report, language, layout);
         var sentences = sentenceReader.Read(text, layout);
         var trees = analyser.Analyse(text, sentences);
+        var places = placeReader.Read(report, sentences, trees, [], []);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
         var statements = statementReader.Read(text, attributions);
@@ -51,6 +55,7 @@ public sealed class Reader
             Sentences = sentences,
             Trees = trees,
             Quotations = quotations,
+            Places = places,
             Attributions = attributions,
             Statements = statements,
         };
