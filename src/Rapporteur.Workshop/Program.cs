@@ -21,6 +21,7 @@ internal static class Program
             AnalysisGold.Command(),
             AttributionGold.Command(),
             DateGold.Command(),
+            PlaceGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
             CorpusCommand.Command(),

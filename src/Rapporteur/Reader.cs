@@ -1,4 +1,5 @@
 using Rapporteur.Attributions;
+using Rapporteur.Places;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
@@ -12,25 +13,27 @@ public sealed class Reader
     private readonly EnglishCheck englishCheck;
     private readonly SentenceReader sentenceReader;
     private readonly Analyser analyser;
+    private readonly PlaceReader placeReader;
     private readonly DateReader dateReader;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
-    private Reader(
-        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser, DateReader dateReader,
-        AttributionReader attributionReader, StatementReader statementReader)
+    private Reader(string dataFolder, string? places)
     {
-        (this.englishCheck, this.sentenceReader, this.analyser) = (englishCheck, sentenceReader, analyser);
-        (this.dateReader, this.attributionReader, this.statementReader) = (dateReader, attributionReader, statementReader);
+        englishCheck = EnglishCheck.Load(dataFolder);
+        sentenceReader = SentenceReader.Load(dataFolder);
+        analyser = Analyser.Load(dataFolder);
+        placeReader = PlaceReader.Load(dataFolder, places);
+        dateReader = DateReader.Load(dataFolder);
+        attributionReader = AttributionReader.Load(dataFolder);
+        statementReader = StatementReader.Load(dataFolder);
     }
 
     /// <summary>Loads the language data; after that the reader touches no file.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>: <c>data</c> beside the program.</param>
+    /// <param name="places">A gazetteer that was imported (docs/formats/places.md), if any. It is mapped while the reader lives.</param>
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
-    public static Reader Load(string dataFolder) =>
-        new(
-            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder), DateReader.Load(dataFolder),
-            AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
+    public static Reader Load(string dataFolder, string? places = null) => new(dataFolder, places);
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
     public Reading Read(Report report)
@@ -42,6 +45,7 @@ public sealed class Reader
         if (language.IsForeign) return Unread(report, language, layout);
         var sentences = sentenceReader.Read(text, layout);
         var trees = analyser.Analyse(text, sentences);
+        var places = placeReader.Read(report, sentences, trees, [], []);
         var dates = dateReader.Read(report, layout, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
@@ -53,8 +57,9 @@ public sealed class Reader
             Layout = layout,
             Sentences = sentences,
             Trees = trees,
-            Dates = dates,
             Quotations = quotations,
+            Places = places,
+            Dates = dates,
             Attributions = attributions,
             Statements = statements,
         };
