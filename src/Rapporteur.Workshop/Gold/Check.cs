@@ -23,6 +23,11 @@ internal static class Check
         new("polnear.train", "relation.soft.0", 0.80),
         new("polnear.train", "relation.soft.2", 0.45),
         new("polnear.train", "by_type.direct.relation_recall", 0.75),
+        new("time_meantime.dev", "all.relaxed.F1", 0.93),
+        new("time_meantime.dev", "all.value.F1", 0.80),
+        new("time_meantime.dev", "all.interval.exact", 0.87),
+        new("time_wikiwars.dev", "all.relaxed.F1", 0.94),
+        new("time_wikiwars.dev", "all.interval.exact", 0.92),
     ];
 
     /// <summary><c>workshop check --gold DIR</c></summary>
@@ -62,6 +67,12 @@ internal static class Check
             {
                 AnalysisGold.Predict(folder, set, predictions);
                 return Scorer.Json(AnalysisGold.Script(folder), AnalysisGold.Arguments(folder, set, predictions));
+            }
+
+            if (DateGold.Sets.Contains(set, StringComparer.Ordinal))
+            {
+                DateGold.Predict(DateGold.Set(folder, set), predictions);
+                return Scorer.Json(DateGold.Script(folder), DateGold.Set(folder, set), predictions);
             }
 
             AttributionGold.Predict(AttributionGold.Set(folder), predictions);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using NodaTime;
 using NodaTime.Text;
 using Rapporteur.Text;
 using Rapporteur.Time;
@@ -59,8 +58,8 @@ internal static class DateGold
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            var published = LocalDatePattern.Iso.Parse(root.GetProperty("dct").GetString()![..10]);
-            var report = new Report(root.GetProperty("text").GetString()!) { Published = published.Success ? published.Value : null };
+            var published = PublicationDay.Read(root.TryGetProperty("dct", out var day) ? day.GetString() ?? "" : "");
+            var report = new Report(root.GetProperty("text").GetString()!) { Published = published };
             Write(output, root.GetProperty("id").GetString()!, reader.Read(report));
         }
     }

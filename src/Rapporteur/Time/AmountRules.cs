@@ -1,6 +1,3 @@
-using System.Globalization;
-using Rapporteur.Text;
-
 namespace Rapporteur.Time;
 
 /// <summary>Reads what is counted in units: how long, how long ago, how much later, how long after an event.</summary>

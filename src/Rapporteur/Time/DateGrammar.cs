@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Rapporteur.Time;
 
 /// <summary>Finds the words of time in a sentence: at each token the longest that any rule reads.</summary>

@@ -20,8 +20,8 @@ internal sealed class DateReader
     /// <exception cref="DataFileException">One of them is missing or broken.</exception>
     public static DateReader Load(string dataFolder)
     {
-        var holidays = HolidayTable.Load(dataFolder);
-        return new(TimeTable.Load(dataFolder, holidays), holidays);
+        var days = HolidayTable.Load(dataFolder);
+        return new(TimeTable.Load(dataFolder, days), days);
     }
 
     /// <summary>The dates of a report, in reading order and apart.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Rapporteur.Text;
 
 namespace Rapporteur.Time;
 

@@ -49,7 +49,9 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
         if (isPrepared || (line.Is(start, TimeClass.Of) && part == DateMod.Mid)) start++;
         if (!isPrepared && line.Is(start, "the") && !line.Is(start + 1, TimeClass.Pointer)) return null;
         if (grammar.Period(start) is not { } whole || whole.Expression is Expression.Vague or Expression.Duration or Expression.Moved or Expression.Frequency) return null;
-        return new Match(With(whole.Expression, part), i, whole.End);
+        // A part of a part of a day belongs to the time: "early on Monday morning".
+        if (whole.Expression is Expression.At time) return new Match(time with { Part = part }, i, whole.End);
+        return new Match(new Expression.PartOf(whole.Expression, part), i, whole.End);
     }
 
     private Match? Prefixed(int i, DateMod prefix)
@@ -70,9 +72,6 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
 
         return null;
     }
-
-    // A part of a part of a day belongs to the time: "early on Monday morning".
-    private static Expression With(Expression whole, DateMod part) => whole is Expression.At at ? at with { Part = part } : new Expression.PartOf(whole, part);
 
     // "the first half of 2012", "the second half of the year", "the latter half of August".
     private Match? Half(int i)

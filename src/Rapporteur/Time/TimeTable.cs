@@ -22,20 +22,20 @@ internal sealed class TimeTable
     public static TimeTable Load(string dataFolder, HolidayTable holidays)
     {
         var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "dates.tsv"), "word", "class", "value");
-        var words = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);
+        var byWord = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows)
         {
-            var word = words.GetValueOrDefault(row[0], TimeWord.None);
-            words[row[0]] = With(word, row);
+            var word = byWord.GetValueOrDefault(row[0], TimeWord.None);
+            byWord[row[0]] = With(word, row);
         }
 
         foreach (var first in holidays.FirstWords)
         {
-            var word = words.GetValueOrDefault(first, TimeWord.None);
-            words[first] = word with { Classes = word.Classes | TimeClass.Holiday };
+            var word = byWord.GetValueOrDefault(first, TimeWord.None);
+            byWord[first] = word with { Classes = word.Classes | TimeClass.Holiday };
         }
 
-        return new TimeTable(words);
+        return new TimeTable(byWord);
     }
 
     /// <summary>What the table says of a word or phrase; a full stop at its end counts for nothing.</summary>

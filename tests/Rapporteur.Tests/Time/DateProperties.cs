@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using NodaTime;
 using Rapporteur.Tests.Text;
@@ -56,5 +57,5 @@ public sealed class DateProperties
     public void The_same_report_gives_the_same_dates() => Gen.Select(anyText, anyDay).Sample(
         (text, day) => Read(text, day).SequenceEqual(Read(text, day)), iter: 500);
 
-    private static IEnumerable<Date> Read(string text, LocalDate? day) => reader.Read(new Report(text) { Published = day }).Dates;
+    private static ImmutableArray<Date> Read(string text, LocalDate? day) => reader.Read(new Report(text) { Published = day }).Dates;
 }
