@@ -41,7 +41,7 @@ public sealed class Reader
         var sentences = sentenceReader.Read(text, layout);
         var trees = analyser.Analyse(text, sentences);
         var quotations = QuotationReader.Read(text, layout);
-        var attributions = attributionReader.Read(text, layout, sentences, quotations);
+        var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
         var statements = statementReader.Read(text, attributions);
         return new Reading
         {
