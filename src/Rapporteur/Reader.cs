@@ -48,7 +48,7 @@ public sealed class Reader
         var places = placeReader.Read(report, sentences, trees, [], []);
         var dates = dateReader.Read(report, layout, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
-        var attributions = attributionReader.Read(text, layout, sentences, quotations);
+        var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
         var statements = statementReader.Read(text, attributions);
         return new Reading
         {
