@@ -19,6 +19,7 @@ internal static class Program
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),
+            NamePairGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
             LemmasCommand.Command(),
