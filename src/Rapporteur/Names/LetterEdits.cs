@@ -38,6 +38,8 @@ internal static class LetterEdits
         char c = word[at];
         if (at > 0 && word[at - 1] == c) return 3;
         if (c == 'h' && at > 0) return 4;
+        // Baltic and Greek endings: "Lavrovs".
+        if (c == 's' && at > 3 && at == word.Length - 1) return 5;
         return IsVowel(c) && at > 0 ? 8 : 10;
     }
 

@@ -59,8 +59,8 @@ internal sealed class NamePartReader
     // "Khan Ali", "Rana Ayyub": titles that are names as often stay names, unless they are offices or ranks.
     private bool IsRatherName(ImmutableArray<FoldedToken> tokens, int at, Title title) =>
         title.Classes[0] is "noble" or "religious" or "honorific" or "academic"
-        && lexicon.Find(tokens[at].Text) is { IsGiven: true } or { IsFamily: true, IsFamilyFirst: true }
-        && (tokens.Length - at <= 2 || tokens[at].IsInitial || tokens[at].Text.Length == 2);
+        && lexicon.Find(tokens[at].Text) is { } known
+        && (known.IsFamilyFirst || (known.IsGiven && (tokens.Length - at <= 2 || tokens[at].Text.Length <= 2)));
 
     private int After(ImmutableArray<FoldedToken> tokens, int start, out ImmutableArray<NamePart> after)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Rapporteur.Text;
@@ -9,18 +10,30 @@ internal sealed class NameTerms
 {
     private readonly FoldedPhrases<NameTerm> phrases;
 
-    private NameTerms(FoldedPhrases<NameTerm> phrases) => this.phrases = phrases;
+    private readonly FrozenSet<string> legalWords;
+
+    private NameTerms(FoldedPhrases<NameTerm> phrases, FrozenSet<string> legalWords) => (this.phrases, this.legalWords) = (phrases, legalWords);
 
     /// <summary>Reads <c>names/name-words.tsv</c>.</summary>
     /// <exception cref="DataFileException">The table cannot be read, or names a kind that is none.</exception>
     public static NameTerms Load(string dataFolder)
     {
         var table = NameFiles.Table(dataFolder, "name-words.tsv", "form", "kind", "key");
-        return new NameTerms(new FoldedPhrases<NameTerm>(table.Rows.SelectMany(Forms)));
+        var words = table.Rows.Where(row => row[1] == "legal").SelectMany(row => NameFolding.Tokens(row[0])).Select(token => token.Text);
+        return new NameTerms(new FoldedPhrases<NameTerm>(table.Rows.SelectMany(Forms)), words.Where(word => word.Length > 4).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether a folded word is a legal form by itself.</summary>
     public bool IsLegal(string word) => phrases.Whole(word) is { Kind: NameTermKind.Legal };
+
+    /// <summary>Whether a folded word is a word of a legal form of several ("joint"), or a misprint of one.</summary>
+    public bool IsNearLegal(string word)
+    {
+        if (legalWords.Contains(word)) return true;
+        foreach (string legal in legalWords)
+            if (Math.Abs(legal.Length - word.Length) < 2 && word.Length > 3 && LetterEdits.Cost(legal, word) <= 10) return true;
+        return false;
+    }
 
     /// <summary>Takes a name apart: its words proper, and its legal forms.</summary>
     public OrganisationName Read(string name)

@@ -11,6 +11,7 @@ internal sealed class OrganisationComparer
 {
     private const int Conflict = 60;
     private const int Missing = 35;
+    private const int MissingLegal = 10;
     private const int LegalConflict = 31;
 
     private static readonly string[] looseForms = ["inc", "co", "ltd", "plc"];
@@ -29,6 +30,7 @@ internal sealed class OrganisationComparer
     public NameComparison Compare(string a, string b)
     {
         if (organisations.AreOne(a, b)) return new NameComparison(96, [new NameMatch(NameFolding.Key(a), NameFolding.Key(b), NameMatchKind.Acronym, 0)]);
+        if (NameFolding.Key(a) is { Length: > 3 } key && key == NameFolding.Key(b)) return new NameComparison(94, [new NameMatch(key, key, NameMatchKind.Joined, 0)]);
         var best = Compare(terms.Read(a), terms.Read(b));
         foreach (var left in Alternatives(a))
             foreach (var right in Alternatives(b))
@@ -49,7 +51,7 @@ internal sealed class OrganisationComparer
         if (Acronym(a, b) is { } acronym) return acronym;
         var alignment = WordAlignment.Of(a.Words, b.Words, pairing, isPerson: false);
         var matches = alignment.Pairs.ToImmutableArray().ToBuilder();
-        int cost = PairCost(alignment) + LeftOver(alignment, matches) + Legal(a.Legal, b.Legal);
+        int cost = PairCost(alignment) + LeftOver(alignment, matches, hasLegal: !a.Legal.IsEmpty || !b.Legal.IsEmpty) + Legal(a.Legal, b.Legal);
         return new NameComparison(Math.Clamp(100 - cost, 0, 100), matches.ToImmutable());
     }
 
@@ -72,18 +74,23 @@ internal sealed class OrganisationComparer
             if (match.Kind == NameMatchKind.Spelling) cost += 3;
         }
 
-        return misprints > 0 && letters <= 5 ? cost + Conflict : cost;
+        return misprints > 0 && letters <= 4 ? cost + Conflict : cost;
     }
 
-    private static int LeftOver(WordAlignment alignment, ImmutableArray<NameMatch>.Builder matches)
+    private int LeftOver(WordAlignment alignment, ImmutableArray<NameMatch>.Builder matches, bool hasLegal)
     {
         var left = alignment.Left.Where((_, i) => alignment.PartnerOfLeft[i] < 0).ToArray();
         var right = alignment.Right.Where((_, i) => alignment.PartnerOfRight[i] < 0).ToArray();
         int conflicts = Math.Min(left.Length, right.Length);
         for (int i = 0; i < conflicts; i++) matches.Add(new NameMatch(left[i].Text, right[i].Text, NameMatchKind.Conflict, 0));
-        foreach (var word in left.Skip(conflicts)) matches.Add(new NameMatch(word.Text, null, NameMatchKind.Missing, 0));
-        foreach (var word in right.Skip(conflicts)) matches.Add(new NameMatch(null, word.Text, NameMatchKind.Missing, 0));
-        return (Conflict * conflicts) + (Missing * (Math.Max(left.Length, right.Length) - conflicts));
+        int cost = Conflict * conflicts;
+        foreach (var word in left.Skip(conflicts).Concat(right.Skip(conflicts)))
+        {
+            matches.Add(new NameMatch(left.Length > right.Length ? word.Text : null, left.Length > right.Length ? null : word.Text, NameMatchKind.Missing, 0));
+            cost += hasLegal && terms.IsNearLegal(word.Text) ? MissingLegal : Missing;
+        }
+
+        return cost;
     }
 
     private static int Legal(ImmutableArray<string> a, ImmutableArray<string> b)

@@ -29,6 +29,7 @@ internal sealed class PersonComparer
     {
         var (left, right) = (Words(a), Words(b));
         if (left.IsEmpty || right.IsEmpty) return new NameComparison(0, []);
+        if (RunTogether(left, right) is { } together) return together;
         var alignment = WordAlignment.Of(left, right, pairing, isPerson: true);
         var matches = alignment.Pairs.ToImmutableArray().ToBuilder();
         int cost = PairCost(alignment) + LeftOver(alignment, matches);
@@ -37,11 +38,26 @@ internal sealed class PersonComparer
         return new NameComparison(Math.Clamp(100 - cost, 0, 100), matches.ToImmutable());
     }
 
+    // "JohnSmith" with a misprint in it: the words cannot be set side by side, but their letters can.
+    private static NameComparison? RunTogether(ImmutableArray<ComparedWord> a, ImmutableArray<ComparedWord> b)
+    {
+        if ((a.Length == 1) == (b.Length == 1)) return null;
+        string left = string.Concat(a.Select(word => word.Text)), right = string.Concat(b.Select(word => word.Text));
+        if (Math.Min(left.Length, right.Length) < 8) return null;
+        int edits = LetterEdits.Cost(left, right);
+        return edits <= 10 ? new NameComparison(92 - edits, [new NameMatch(left, right, NameMatchKind.Joined, edits)]) : null;
+    }
+
     private ImmutableArray<ComparedWord> Words(PersonName name)
     {
         var parts = name.Core;
+        var titles = name.Parts.Where(part => part.Kind == NamePartKind.Title && reader.Lexicon.Find(part.Text) is not null);
         while (parts.Length > 2 && terms.IsLegal(parts[^1].Text) && reader.Lexicon.Find(parts[^1].Text) is null) parts = parts[..^1];
-        return [.. parts.Select(part => new ComparedWord(part.Text, part.Script, Role(part)))];
+        return
+        [
+            .. titles.Select(part => new ComparedWord(part.Text, part.Script, WordRole.Optional)),
+            .. parts.Select(part => new ComparedWord(part.Text, part.Script, Role(part))),
+        ];
     }
 
     private static WordRole Role(NamePart part) => part.Kind switch
@@ -68,7 +84,7 @@ internal sealed class PersonComparer
             };
         }
 
-        return misprints > 0 && letters <= 5 ? cost + Conflict : cost;
+        return misprints > 0 && letters <= 4 ? cost + Conflict : cost;
     }
 
     private int Misprint(NameMatch match)
@@ -82,6 +98,8 @@ internal sealed class PersonComparer
     {
         var left = Unmatched(alignment.Left, alignment.PartnerOfLeft);
         var right = Unmatched(alignment.Right, alignment.PartnerOfRight);
+        if (right.Count == 0) left.RemoveAll(word => IsRepeated(word, alignment.Left, alignment.PartnerOfLeft));
+        if (left.Count == 0) right.RemoveAll(word => IsRepeated(word, alignment.Right, alignment.PartnerOfRight));
         int conflicts = Math.Min(left.Count, right.Count);
         for (int i = 0; i < conflicts; i++) matches.Add(new NameMatch(left[i].Text, right[i].Text, NameMatchKind.Conflict, 0));
         foreach (var word in left.Skip(conflicts)) matches.Add(new NameMatch(word.Text, null, NameMatchKind.Missing, 0));
@@ -94,18 +112,20 @@ internal sealed class PersonComparer
         return cost;
     }
 
-    // A word that is said twice ("Sergey Sergey Shoigu") is not left over.
     private static List<ComparedWord> Unmatched(ImmutableArray<ComparedWord> words, int[] partners)
     {
         var unmatched = new List<ComparedWord>();
         for (int i = 0; i < words.Length; i++)
-        {
-            bool isRepeated = false;
-            for (int j = 0; j < words.Length; j++) isRepeated |= partners[j] >= 0 && words[j].Text == words[i].Text && Math.Abs(i - j) == 1;
-            if (partners[i] < 0 && !isRepeated) unmatched.Add(words[i]);
-        }
-
+            if (partners[i] < 0 && words[i].Role != WordRole.Optional) unmatched.Add(words[i]);
         return unmatched;
+    }
+
+    // "Sergey Sergey Shoigu": a word that is said twice is not left over.
+    private static bool IsRepeated(ComparedWord word, ImmutableArray<ComparedWord> words, int[] partners)
+    {
+        for (int i = 0; i < words.Length; i++)
+            if (partners[i] >= 0 && words[i].Text == word.Text) return true;
+        return false;
     }
 
     // "Salman bin Muhammad" is the father of "Muhammad bin Salman".

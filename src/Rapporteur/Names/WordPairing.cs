@@ -36,13 +36,22 @@ internal sealed class WordPairing
     public bool IsFrequent(string word) => lexicon.Find(word) is { IsCommon: true } or { IsGiven: true };
 
     /// <summary>How many tenths of a change a word of so many letters may be from its misprint.</summary>
-    public static int MostEdits(int letters) => letters switch { <= 3 => 7, <= 5 => 10, <= 7 => 14, <= 9 => 18, _ => 24 };
+    public static int MostEdits(int letters) => letters switch { <= 3 => 7, <= 5 => 10, <= 7 => 14, <= 9 => 17, _ => 20 };
 
     private NameMatchKind? PersonWords(ComparedWord a, ComparedWord b)
     {
         if (lexicon.AreSpellings(a.Text, b.Text)) return NameMatchKind.Spelling;
         if (a.IsInitial || b.IsInitial) return a.Text[0] == b.Text[0] ? NameMatchKind.Initial : NameMatchKind.Conflict;
-        return lexicon.IsShort(a.Text, b.Text) ? NameMatchKind.ShortForm : null;
+        if (lexicon.IsShort(a.Text, b.Text)) return NameMatchKind.ShortForm;
+        return AreBaltic(a.Text, b.Text) ? NameMatchKind.Spelling : null;
+    }
+
+    // "Sergejs Lavrovs": Latvian puts an s to the names of men.
+    private bool AreBaltic(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (Math.Min(a.Length, b.Length) < 5 || a[^1] == 's' == (b[^1] == 's')) return false;
+        bool isEnding = a[^1] == 's' ? lexicon.Find(a) is null : lexicon.Find(b) is null;
+        return isEnding && Romanisation.Alike(a.TrimEnd('s'), b.TrimEnd('s'));
     }
 
     private bool AreOfTwoGenders(ComparedWord a, ComparedWord b) =>

@@ -15,6 +15,9 @@ internal enum WordRole
     /// <summary>The family's name, or a nisba.</summary>
     Family,
 
+    /// <summary>A title that is a name as well ("Amir", "Sultan"): it may have a partner and need not.</summary>
+    Optional,
+
     /// <summary>A number.</summary>
     Number,
 
