@@ -25,22 +25,25 @@ internal static class AcronymReader
         {
             while (name < names.Length && names[name].End < words[i].Start - 2) name++;
             if (!IsAcronym(words[i].In(text))) continue;
-            var definition = IsBracketed(text, words[i]) ? Before(text, words, i) ?? ByPlace(text, words[i], names, name) : After(text, words, i);
+            var definition = IsBracketed(text, words[i]) ? Before(text, words, i, smallCount: false) ?? Before(text, words, i, smallCount: true) ?? ByPlace(text, words[i], names, name) : After(text, words, i);
             if (definition is { } found) definitions.Add(found);
         }
 
         return definitions.ToImmutable();
     }
 
-    private static AcronymDefinition? Before(string text, List<TextSpan> words, int at)
+    // Small words have a letter in some acronyms ("MoD") and none in most.
+    private static AcronymDefinition? Before(string text, List<TextSpan> words, int at, bool smallCount)
     {
         var acronym = words[at].In(text);
         int letter = acronym.Length - 1, first = at;
         for (int i = at - 1; i >= 0 && i >= at - MostWords && letter >= 0; i--)
         {
             if (!IsJoined(text, words[i], words[i + 1], i + 1 == at)) return null;
-            if (Takes(words[i].In(text), acronym, ref letter)) first = i;
-            else if (!IsSmall(words[i].In(text))) return null;
+            var word = words[i].In(text);
+            bool isLeft = IsSmall(word) && !smallCount && char.IsUpper(acronym[letter]);
+            if (!isLeft && Takes(word, acronym, ref letter)) first = i;
+            else if (!IsSmall(word)) return null;
         }
 
         if (letter >= 0 || first == at || !char.IsUpper(text[words[first].Start])) return null;
@@ -69,10 +72,10 @@ internal static class AcronymReader
             next++;
         }
 
-        return isTold ? Forwards(text, words, at, next, isBracket) : null;
+        return isTold ? Forwards(text, words, at, next, isBracket, smallCount: false) ?? Forwards(text, words, at, next, isBracket, smallCount: true) : null;
     }
 
-    private static AcronymDefinition? Forwards(string text, List<TextSpan> words, int at, int start, bool isBracket)
+    private static AcronymDefinition? Forwards(string text, List<TextSpan> words, int at, int start, bool isBracket, bool smallCount)
     {
         var acronym = words[at].In(text);
         int letter = 0, last = start - 1;
@@ -80,7 +83,8 @@ internal static class AcronymReader
         {
             if (i > start && !IsJoined(text, words[i - 1], words[i], isLast: false)) return null;
             var word = words[i].In(text);
-            if (char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(acronym[letter])) letter++;
+            bool isLeft = IsSmall(word) && !smallCount && char.IsUpper(acronym[letter]);
+            if (!isLeft && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(acronym[letter])) letter++;
             else if (!IsSmall(word)) return null;
             last = i;
         }

@@ -50,7 +50,7 @@ internal static class KindsOfName
     private static (int First, int Count) Family(string name, ImmutableArray<NamePart> words, NameLexicon lexicon)
     {
         if (words.All(word => word.Script == NameScript.Syllables)) return (0, 1);
-        if (IsFamilyFirst(words, lexicon)) return (0, 1);
+        if (IsFamilyFirst(name, words, lexicon)) return (0, 1);
         int capitals = words.Count(word => IsCapitals(name, word));
         if (capitals == 1 && IsCapitals(name, words[0]) && words[0].Text.Length > 2) return (0, 1);
         int last = words.Length - 1;
@@ -59,11 +59,16 @@ internal static class KindsOfName
         return isDouble ? (last - 1, 2) : (last, 1);
     }
 
-    private static bool IsFamilyFirst(ImmutableArray<NamePart> words, NameLexicon lexicon)
+    // "Kim Jong Un", not "Kim Philby": where the first word is a given name elsewhere, the rest must be one of the East.
+    private static bool IsFamilyFirst(string name, ImmutableArray<NamePart> words, NameLexicon lexicon)
     {
-        if (words.Length > 4 || lexicon.Find(words[0].Text) is not { IsFamily: true, IsFamilyFirst: true }) return false;
-        bool isLast = lexicon.Find(words[^1].Text) is { IsFamily: true, IsFamilyFirst: true };
-        return lexicon.Find(words[0].Text) is not { IsGiven: true } && (!isLast || words.Length > 2);
+        if (words.Length > 4 || lexicon.Find(words[0].Text) is not { IsFamily: true, IsFamilyFirst: true } first) return false;
+        string rest = string.Concat(words.Skip(1).Select(word => word.Text));
+        bool isEastern = lexicon.Find(rest) is { IsEasternGiven: true }
+            || words.Skip(1).All(word => lexicon.Find(word.Text) is { IsEasternGiven: true })
+            || (words.Length == 3 && name[words[1].Span.End] == '-' && words.Skip(1).All(word => lexicon.Find(word.Text) is not { IsWesternGiven: true }));
+        if (isEastern || first.IsWesternGiven) return isEastern;
+        return words.Length > 2 || lexicon.Find(words[^1].Text) is not { IsFamily: true, IsFamilyFirst: true };
     }
 
     private static bool IsCapitals(string name, NamePart word)

@@ -8,6 +8,12 @@ internal sealed class KnownName
     /// <summary>Whether it is a given name.</summary>
     public bool IsGiven { get; set; }
 
+    /// <summary>Whether it is a given name where the family's comes first: Chinese, Korean, Vietnamese.</summary>
+    public bool IsEasternGiven { get; set; }
+
+    /// <summary>Whether it is a given name elsewhere.</summary>
+    public bool IsWesternGiven { get; set; }
+
     /// <summary>Whether it is a family name.</summary>
     public bool IsFamily { get; set; }
 

@@ -28,7 +28,7 @@ internal sealed class NameComparer
     /// <summary>Compares two names of one kind.</summary>
     public NameComparison Compare(string a, string b, NameKind kind)
     {
-        if (a == b && NameFolding.Key(a).Length > 0) return new NameComparison(100, []);
+        if (a == b) return new NameComparison(NameFolding.Tokens(a).IsEmpty ? 0 : 100, []);
         // Ties between equally good pairs are broken by order: comparing in one order makes the answer symmetric.
         if (string.CompareOrdinal(a, b) > 0) (a, b) = (b, a);
         return kind == NameKind.Person ? persons.Compare(reader.Read(a), reader.Read(b)) : organisations.Compare(a, b);

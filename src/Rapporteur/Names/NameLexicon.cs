@@ -54,6 +54,9 @@ internal sealed class NameLexicon
         };
         name.Gender = name.IsGiven && name.Gender != gender ? Gender.Untold : gender;
         name.IsGiven = true;
+        var cultures = row[2].Split(' ');
+        name.IsEasternGiven |= cultures.Intersect(familyFirst, StringComparer.Ordinal).Any();
+        name.IsWesternGiven |= cultures.Except(familyFirst, StringComparer.Ordinal).Any();
         name.IsWord |= row[5] == "y";
         name.Given ??= row[3] == "-" ? key : NameFolding.Key(row[3]);
         if (row[4] != "-") name.Full = [.. name.Full, .. row[4].Split(' ').Select(NameFolding.Key)];

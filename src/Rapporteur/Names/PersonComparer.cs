@@ -29,13 +29,25 @@ internal sealed class PersonComparer
     {
         var (left, right) = (Words(a), Words(b));
         if (left.IsEmpty || right.IsEmpty) return new NameComparison(0, []);
-        if (RunTogether(left, right) is { } together) return together;
+        if ((RunTogether(left, right) ?? Chinese(a, b)) is { } found) return found;
         var alignment = WordAlignment.Of(left, right, pairing, isPerson: true);
         var matches = alignment.Pairs.ToImmutableArray().ToBuilder();
         int cost = PairCost(alignment) + LeftOver(alignment, matches);
         if (IsFatherSwapped(alignment)) cost += Conflict;
         cost += Generations(a, b);
         return new NameComparison(Math.Clamp(100 - cost, 0, 100), matches.ToImmutable());
+    }
+
+    // "Mao Tse-tung" and "Mao Zedong".
+    private NameComparison? Chinese(PersonName a, PersonName b)
+    {
+        if (a.Core.Length < 2 || b.Core.Length < 2 || a.Core[0].Kind != NamePartKind.Family || b.Core[0].Kind != NamePartKind.Family) return null;
+        if (a.Text.Contains('-', StringComparison.Ordinal) == b.Text.Contains('-', StringComparison.Ordinal)) return null;
+        string left = string.Concat(a.Core.Skip(1).Select(part => part.Text)), right = string.Concat(b.Core.Skip(1).Select(part => part.Text));
+        var (leftFamily, rightFamily) = (a.Core[0].Text, b.Core[0].Text);
+        bool isFamily = leftFamily == rightFamily || reader.Lexicon.AreSpellings(leftFamily, rightFamily);
+        if (!isFamily || left == right || !ChineseRomanisation.Alike(left, right)) return null;
+        return new NameComparison(92, [new NameMatch(leftFamily, rightFamily, NameMatchKind.Spelling, 0), new NameMatch(left, right, NameMatchKind.Spelling, 0)]);
     }
 
     // "JohnSmith" with a misprint in it: the words cannot be set side by side, but their letters can.

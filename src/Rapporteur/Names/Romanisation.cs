@@ -35,7 +35,7 @@ internal static class Romanisation
         for (int i = 0; i < count; i++)
         {
             char c = skeleton[i] switch { 'p' => 'b', 'v' => 'f', 'c' or 'z' => 's', 'g' or 'j' => 'k', _ => skeleton[i] };
-            bool isVowel = c is 'a' or 'i' or 'u';
+            bool isVowel = c is 'a' or 'i' or 'u' or 'y' || (skeleton[i] == 'v' && i > 0);
             if (!isVowel && (kept == 0 || skeleton[kept - 1] != c)) skeleton[kept++] = c;
         }
 
