@@ -22,6 +22,7 @@ internal static class Program
             AttributionGold.Command(),
             DateGold.Command(),
             PlaceGold.Command(),
+            NamePairGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
             CorpusCommand.Command(),
