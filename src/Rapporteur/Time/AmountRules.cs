@@ -30,7 +30,8 @@ internal sealed class AmountRules(TimeLine line, DateGrammar grammar)
         int at = next + 1;
         bool isSingle = line.Is(at, TimeClass.Unit) && pointer == Pointer.Past;
         bool isBare = line.Is(at, TimeClass.Units);
-        while (line.Is(at, TimeClass.Stretch) && line.Is(at + 1, TimeClass.Units)) (at, isBare) = (at + 1, true);
+        int unit = line.AfterStretch(at);
+        if (unit > at && line.Is(unit, TimeClass.Units)) (at, isBare) = (unit, true);
         var amount = isSingle || isBare ? new Amount(isBare ? double.NaN : line[at].Word.Number, line[at].Word.Unit, null, i, at + 1, false) : amounts.Read(at);
         if (amount is not { } found || (ordinal == 0 && line.Is(at, TimeClass.Article))) return null;
         return WithWhole(found with { Start = i }, pointer, ordinal);

@@ -52,11 +52,19 @@ internal sealed class DateReader
             for (int m = 0; m < matches.Count; m++)
             {
                 var direction = Looking(line, matches, m, isHeadline);
-                mentions.Add(new(matches[m].Expression, line.Span(matches[m].Start, matches[m].End), paragraph, direction));
+                mentions.Add(new(Ahead(line, matches[m], direction), line.Span(matches[m].Start, matches[m].End), paragraph, direction));
             }
         }
 
         return mentions;
+    }
+
+    // "will resign in two weeks" says when, not how long.
+    private static Expression Ahead(TimeLine line, Match match, Direction direction)
+    {
+        bool isAhead = direction == Direction.Future && line.Is(match.Start - 1, "in");
+        if (!isAhead || match.Expression is not Expression.Duration { Pointer: Pointer.None, Whole: null, Event: null, Unit: >= TimeUnit.Day } duration) return match.Expression;
+        return new Expression.Moved(duration.Count, duration.Unit, IsTold: false, null, duration.Mod) { IsBack = false };
     }
 
     // The present tense of a headline tells what has happened.
