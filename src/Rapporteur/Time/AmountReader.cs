@@ -3,6 +3,9 @@ namespace Rapporteur.Time;
 /// <summary>Reads how many of a unit: "more than two and a half years", "a few weeks", "six straight days".</summary>
 internal sealed class AmountReader(TimeLine line)
 {
+    // "just a little more than": nobody says more.
+    private const int LongestModifier = 4;
+
     /// <summary>An amount that starts at a token.</summary>
     /// <returns>Nothing where no unit follows a count.</returns>
     public Amount? Read(int i)
@@ -16,7 +19,7 @@ internal sealed class AmountReader(TimeLine line)
         if (count is not { } number) return null;
         bool isHyphened = line.IsDash(i) && line[i].Span.Start == line[i - 1].Span.End;
         if (isHyphened) i++;
-        while (line.Is(i, TimeClass.Stretch) && line.Is(i + 1, TimeClass.Unit | TimeClass.Units | TimeClass.Stretch)) i++;
+        i = line.AfterStretch(i);
         if (!line.Is(i, TimeClass.Unit | TimeClass.Units)) return null;
         var unit = line[i].Word;
         if (unit.Ordinal == 2 && !IsCounted(i)) return null;
@@ -30,7 +33,7 @@ internal sealed class AmountReader(TimeLine line)
     public DateMod? Modifier(ref int i)
     {
         DateMod? mod = null;
-        while (i < line.Count)
+        for (int words = 0; words < LongestModifier; words++)
         {
             if (line.Is(i, "just") || line.Is(i, "only") || (line.Is(i, "a") && line.Is(i + 1, "little"))) i += line.Is(i, "a") ? 2 : 1;
             else if (line.Is(i, TimeClass.Opener) && line.Phrase(i) is { Amount: { } phrase }) (mod, i) = (phrase, i + 2);

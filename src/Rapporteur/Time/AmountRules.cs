@@ -30,7 +30,8 @@ internal sealed class AmountRules(TimeLine line, DateGrammar grammar)
         int at = next + 1;
         bool isSingle = line.Is(at, TimeClass.Unit) && pointer == Pointer.Past;
         bool isBare = line.Is(at, TimeClass.Units);
-        while (line.Is(at, TimeClass.Stretch) && line.Is(at + 1, TimeClass.Units)) (at, isBare) = (at + 1, true);
+        int unit = line.AfterStretch(at);
+        if (unit > at && line.Is(unit, TimeClass.Units)) (at, isBare) = (unit, true);
         var amount = isSingle || isBare ? new Amount(isBare ? double.NaN : line[at].Word.Number, line[at].Word.Unit, null, i, at + 1, false) : amounts.Read(at);
         if (amount is not { } found || (ordinal == 0 && line.Is(at, TimeClass.Article))) return null;
         return WithWhole(found with { Start = i }, pointer, ordinal);
@@ -55,7 +56,7 @@ internal sealed class AmountRules(TimeLine line, DateGrammar grammar)
     {
         int end = amount.End;
         if (line.Is(end, TimeClass.Old) || (line.IsDash(end) && line.Is(end + 1, TimeClass.Old)) || (line.Is(end, TimeClass.Of) && line.Is(end + 1, "age"))) return null;
-        if (line.Is(end, "-") && line.Is(end + 1, "olds")) return null;
+        if (line.Is(amount.Start - 1, "aged") || (line.Is(amount.Start - 1, TimeClass.Of) && line.Is(amount.Start - 2, "age"))) return null;
         if (amount.Count >= 1000 && line.Is(end - 1, TimeClass.Unit)) return null;
         if (Directed(amount) is { } directed) return directed;
         if (line.Is(end, TimeClass.Long)) end++;
@@ -77,7 +78,7 @@ internal sealed class AmountRules(TimeLine line, DateGrammar grammar)
         if (Directed(amount) is { } directed) return directed;
         if (line.IsDash(i + 1) && line.Is(i + 2, TimeClass.Long)) return new Match(new Expression.Duration(double.NaN, amount.Unit, mod, Pointer.None, null), start, i + 3);
         bool isPrepared = line.Is(start - 1, "in") || line.Is(start - 1, "for") || line.Is(start - 1, "within") || line.Is(start - 1, "over")
-            || line.Is(start - 1, "after") || line.Is(start - 1, "of") || mod is not null || start < i || line.Is(start - 1, "and");
+            || line.Is(start - 1, "after") || (line.Is(start - 1, TimeClass.Of) && !line.Is(start - 2, "out")) || mod is not null || start < i || line.Is(start - 1, "and");
         if (!isPrepared || line.Is(start - 1, TimeClass.Article) || amount.Unit == TimeUnit.Second) return null;
         return new Match(new Expression.Duration(double.NaN, amount.Unit, mod, Pointer.None, null), start, i + 1);
     }

@@ -10,11 +10,15 @@ namespace Rapporteur.Time;
 /// <param name="HasTo">Whether it is an infinitive with "to".</param>
 internal readonly record struct Auxiliaries(bool HasAny, bool HasModal, bool HasHave, bool HasPast, bool HasTo)
 {
+    // How far from its verb an auxiliary may stand: a bound on the work for each date.
+    private const int Widest = 40;
+
     /// <summary>What stands beside a token.</summary>
     public static Auxiliaries Of(Tree tree, int at)
     {
         bool any = false, modal = false, have = false, past = false, to = false;
-        for (int i = 0; i < tree.Words.Length; i++)
+        int last = Math.Min(tree.Words.Length, at + Widest);
+        for (int i = Math.Max(0, at - Widest); i < last; i++)
         {
             var word = tree.Words[i];
             if (word.Head != at || word.Relation.Length < 3) continue;

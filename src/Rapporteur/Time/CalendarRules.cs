@@ -21,8 +21,16 @@ internal sealed class CalendarRules(TimeLine line, YearRules years)
     {
         var weekday = (IsoDayOfWeek)line[i].Word.Number;
         int next = line.Is(i + 1, ",") ? i + 2 : i + 1;
-        return MonthFirst(i, next, weekday) ?? DayFirst(i, next, weekday)
+        return MonthFirst(i, next, weekday) ?? DayFirst(i, next, weekday) ?? OfWeek(i, weekday)
             ?? new Match(new Expression.OnWeekday(weekday, Pointer.None), i, i + 1);
+    }
+
+    // "Tuesday of next week"
+    private Match? OfWeek(int i, IsoDayOfWeek weekday)
+    {
+        int at = line.Is(i + 2, "the") ? i + 3 : i + 2;
+        if (!line.Is(i + 1, TimeClass.Of) || !line.Is(at, TimeClass.Pointer) || !line.Is(at + 1, TimeClass.Unit) || line[at + 1].Word is not { Unit: TimeUnit.Week, Number: 1 }) return null;
+        return new Match(new Expression.WeekdayOf(1, weekday, new Expression.OfUnit(TimeUnit.Week, line[at].Word.Pointer)), i, at + 2);
     }
 
     // "September 10th, 2012", "September 2012", "September of that year", "September".
@@ -39,7 +47,7 @@ internal sealed class CalendarRules(TimeLine line, YearRules years)
         }
 
         if (weekday != IsoDayOfWeek.None) return null;
-        var (of, last) = YearAfter(line.Is(i + 1, TimeClass.Of) || line.Is(i + 1, "in") ? i + 2 : i + 1);
+        var (of, last) = YearAfter(i + 1);
         if (of is not null) return new Match(new Expression.Calendar(of, month, null, weekday, Pointer.None, null), start, last);
         if (!Month.IsLicensed(line, i)) return null;
         return new Match(new Expression.Calendar(null, month, null, weekday, Pointer.None, null), start, i + 1);
@@ -51,10 +59,10 @@ internal sealed class CalendarRules(TimeLine line, YearRules years)
         int d = line.Is(i, "the") ? i + 1 : i;
         if (!IsDay(d) && !IsOrdinalDay(d)) return null;
         int day = line[d].Numeral == Numeral.None ? line[d].Word.Ordinal : line[d].Value;
-        int m = line.Is(d + 1, TimeClass.Of) ? d + 2 : d + 1;
+        int m = line.Is(d + 1, TimeClass.Of) || line.IsDash(d + 1) ? d + 2 : d + 1;
         if (m < line.Count && Month.IsMonth(line, m))
         {
-            var (year, end) = YearAfter(line.Is(m + 1, TimeClass.Of) ? m + 2 : m + 1);
+            var (year, end) = YearAfter(m + 1);
             return new Match(new Expression.Calendar(year, line[m].Word.Number, day, weekday, Pointer.None, null), start, year is null ? m + 1 : end);
         }
 
@@ -106,8 +114,8 @@ internal sealed class CalendarRules(TimeLine line, YearRules years)
 
     private (int? Year, int End) YearAfter(int i)
     {
-        int y = line.Is(i, ",") ? i + 1 : i;
-        return years.Written(y);
+        bool isBetween = line.Is(i, ",") || line.Is(i, TimeClass.Of) || line.Is(i, "in") || (line.IsDash(i) && line.IsDash(i - 2));
+        return years.Written(isBetween ? i + 1 : i);
     }
 
     private bool IsDay(int i) => line[i] is { Numeral: Numeral.Integer or Numeral.Ordinal, Value: >= 1 and <= 31, Span.Length: <= 4, Second: 0, Prefix: null };

@@ -52,11 +52,19 @@ internal sealed class DateReader
             for (int m = 0; m < matches.Count; m++)
             {
                 var direction = Looking(line, matches, m, isHeadline);
-                mentions.Add(new(matches[m].Expression, line.Span(matches[m].Start, matches[m].End), paragraph, direction));
+                mentions.Add(new(Ahead(line, matches[m], direction), line.Span(matches[m].Start, matches[m].End), paragraph, direction, m > 0 && IsRange(line, matches[m - 1], matches[m])));
             }
         }
 
         return mentions;
+    }
+
+    // "will resign in two weeks" says when, not how long.
+    private static Expression Ahead(TimeLine line, Match match, Direction direction)
+    {
+        bool isAhead = direction == Direction.Future && line.Is(match.Start - 1, "in");
+        if (!isAhead || match.Expression is not Expression.Duration { Pointer: Pointer.None, Whole: null, Event: null, Unit: >= TimeUnit.Day } duration) return match.Expression;
+        return new Expression.Moved(duration.Count, duration.Unit, IsTold: false, null, duration.Mod) { IsBack = false };
     }
 
     // The present tense of a headline tells what has happened.
@@ -64,7 +72,11 @@ internal sealed class DateReader
     {
         var direction = Tense.Of(line, matches[m].Start, matches[m].End);
         if (direction == Direction.Present && isHeadline) return Direction.Unknown;
-        bool isFirst = m + 1 < matches.Count && matches[m + 1].Start == matches[m].End + 1 && (line.Is(matches[m].End, TimeClass.Range) || line.IsDash(matches[m].End));
+        bool isFirst = m + 1 < matches.Count && IsRange(line, matches[m], matches[m + 1]);
         return direction == Direction.Future && isFirst ? Direction.Begun : direction;
     }
+
+    // "and" and "or" join dates that need not be in order.
+    private static bool IsRange(TimeLine line, Match first, Match second) =>
+        second.Start == first.End + 1 && (line.IsDash(first.End) || (line.Is(first.End, TimeClass.Range) && line.Tag(first.End) != "CC"));
 }

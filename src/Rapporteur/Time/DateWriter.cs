@@ -7,11 +7,14 @@ namespace Rapporteur.Time;
 internal sealed class DateWriter(string text, Story story)
 {
     private readonly Reckoner reckoner = new(story);
+    private (Period Period, DateBasis Basis)? last;
 
     /// <summary>The date that words of time stand for.</summary>
     public Date Write(string id, TimeMention mention)
     {
         story.Enter(mention.Paragraph);
+        story.RangeStart = mention.IsEnd ? last : null;
+        last = null;
         var evidence = new Evidence(mention.Span, mention.Expression.Rule);
         var date = new Date(id, mention.Span, DateType.Date, null, null, null, null, DatePrecision.None, DateBasis.None, null, evidence);
         return mention.Expression switch
@@ -41,7 +44,11 @@ internal sealed class DateWriter(string text, Story story)
 
     private void Note(Expression expression, Reckoned reckoned)
     {
-        if (reckoned.Period is { } period) story.Tell(period, reckoned.Basis);
+        if (reckoned.Period is { } period)
+        {
+            last = (period, reckoned.Basis);
+            story.Tell(period, reckoned.Basis);
+        }
         else if (expression is Expression.Calendar { Year: < 0 } before) story.TellBefore(-before.Year.Value);
     }
 
@@ -86,8 +93,8 @@ internal sealed class DateWriter(string text, Story story)
             return date with { Basis = DateBasis.None, Reason = day.Reason ?? "its day is not told", Mod = null };
         story.Tell(period, day.Basis);
         bool isPart = at.Precision == DatePrecision.DayPart;
-        var last = at.LastDay is null ? period.To : period.To.PlusDays(1);
-        return date with { Value = $"{period.Value}T{at.Code}", From = period.From, To = isPart ? last : period.To, Basis = day.Basis, Reason = day.Reason };
+        var lastDay = at.LastDay is null ? period.To : period.To.PlusDays(1);
+        return date with { Value = $"{period.Value}T{at.Code}", From = period.From, To = isPart ? lastDay : period.To, Basis = day.Basis, Reason = day.Reason };
     }
 
     // A time without a day is of the day told last, or of that of publication.

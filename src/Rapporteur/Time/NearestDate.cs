@@ -17,6 +17,7 @@ internal sealed class NearestDate(Story story)
     public Reckoned InSomeYear(Expression.Calendar date, Direction direction)
     {
         Period? InYear(int year) => Reckoner.InYear(year, date);
+        if (date.Pointer == Pointer.None && story.RangeStart is var (start, basis)) return new(FirstFrom(InYear, start), basis, Reckoner.From(start));
         bool isTold = date.Pointer is Pointer.Previous or Pointer.Following or Pointer.That or Pointer.Same;
         if (isTold && story.Told is { } told)
             return new(date.Pointer == Pointer.Previous ? Preceding(InYear, told) : date.Pointer == Pointer.Following ? Following(InYear, told) : InYear(told.From.Year), DateBasis.Narrative, Reckoner.From(told));
@@ -104,6 +105,10 @@ internal sealed class NearestDate(Story story)
             if (inYear(year) is { } period && period.From > told.From) return period;
         return null;
     }
+
+    // The end of a range: in the year of its start, or in the next.
+    private static Period? FirstFrom(Func<int, Period?> inYear, Period start) =>
+        inYear(start.From.Year) is { } period && period.To >= start.From ? period : inYear(start.From.Year + 1);
 
     private static Period? Preceding(Func<int, Period?> inYear, Period told)
     {

@@ -43,7 +43,7 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
         if (line.Is(at, "very")) at++;
         if (!line.Is(at, TimeClass.Part) || line.Is(at, TimeClass.PartNoun) || line.Is(at, "earlier") || line[at].Word.Part is not { } part) return null;
         int start = at + 1;
-        while (line.IsDash(start)) start++;
+        if (line.IsDash(start)) start++;
         if (line.Is(start, "or")) return null;
         bool isPrepared = line.Is(start, "in") || line.Is(start, "on");
         if (isPrepared || (line.Is(start, TimeClass.Of) && part == DateMod.Mid)) start++;
@@ -89,13 +89,14 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
     // "the third quarter of this year", "the first week of May", "the last day of 1999", "the third month of the revolution".
     private Match? Ordinal(int i)
     {
+        if (line.Is(i, TimeClass.Quarter)) return Quarter(i, line[i].Word.Number, i + 1);
         int at = line.Is(i, TimeClass.Article) ? i + 1 : i;
         int ordinal = line[at].Numeral == Numeral.Ordinal ? line[at].Value : line[at].Word.Ordinal;
         if (ordinal == 0 && line.Is(at, TimeClass.Pointer) && line[at].Word.Pointer == Pointer.Last) ordinal = -1;
         if (ordinal != 0 && line.Is(at + 1, TimeClass.Weekday)) return WeekdayOf(i, at + 1, ordinal);
         int unit = line.Is(at + 1, "full") ? at + 2 : at + 1;
         if (line.IsDash(unit)) unit++;
-        while (line.Is(unit, TimeClass.Stretch)) unit++;
+        unit = line.AfterStretch(unit);
         if (ordinal == 0 || !line.Is(unit, TimeClass.Unit) || line[unit].Word.Unit < TimeUnit.Minute) return null;
         var kind = line[unit].Word.Unit;
         int of = unit + 1;
@@ -110,10 +111,15 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
         if (line.Tag(at - 1) == "PRP$") return OfPronoun(at, of, kind);
         if (IsRunning(at, of)) return new Match(new Expression.OfUnit(kind, Pointer.The), i, of);
 
-        if (kind != TimeUnit.Quarter || ordinal is < 1 or > 4) return null;
-        var (year, last) = years.Written(of);
-        var ofYear = year is null ? null : new Expression.Calendar(year, null, null, IsoDayOfWeek.None, Pointer.None, null);
-        return new Match(new Expression.UnitOf(ordinal, kind, ofYear), i, year is null ? of : last);
+        return kind == TimeUnit.Quarter && ordinal is >= 1 and <= 4 ? Quarter(i, ordinal, of) : null;
+    }
+
+    // "the third quarter", "Q3 2012"
+    private Match Quarter(int start, int ordinal, int end)
+    {
+        var (year, last) = years.Written(end);
+        var whole = year is null ? null : new Expression.Calendar(year, null, null, IsoDayOfWeek.None, Pointer.None, null);
+        return new Match(new Expression.UnitOf(ordinal, TimeUnit.Quarter, whole), start, year is null ? end : last);
     }
 
     // "the first Monday in May"

@@ -48,6 +48,9 @@ internal sealed class Story
     /// <summary>The day told last, as long as it is near.</summary>
     public Period? ToldDay { get; private set; }
 
+    /// <summary>The start of the range that the date being reckoned ends, with what it was reckoned from.</summary>
+    public (Period Period, DateBasis Basis)? RangeStart { get; set; }
+
     /// <summary>The year before Christ told last, where it is later in the text than <see cref="Told"/>.</summary>
     public int? ToldBefore { get; private set; }
 

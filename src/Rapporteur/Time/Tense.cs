@@ -16,7 +16,7 @@ internal static class Tense
         int at = HeadOf(line.Tree, start, end);
         for (int step = 0; at >= 0 && step < Highest; step++)
         {
-            if (Direct(line, at) is { } direction) return direction == Direction.Present && isUntil ? Direction.Future : direction;
+            if (Direct(line, at, isUntil) is { } direction) return direction == Direction.Present && isUntil ? Direction.Future : direction;
             at = line.Tree.Words[at].Head;
         }
 
@@ -31,7 +31,7 @@ internal static class Tense
         return -1;
     }
 
-    private static Direction? Direct(TimeLine line, int at)
+    private static Direction? Direct(TimeLine line, int at, bool isUntil)
     {
         var word = line.Tree.Words[at];
         var auxiliaries = Auxiliaries.Of(line.Tree, at);
@@ -44,7 +44,7 @@ internal static class Tense
         if (auxiliaries.HasPast) return Direction.Past;
         return word.Xpos switch
         {
-            _ when auxiliaries.HasTo => Direction.Future,
+            _ when auxiliaries.HasTo => !isUntil && line.Is(word.Head, TimeClass.Implied) && line.Tag(word.Head) is "VBD" or "VBN" ? Direction.Past : Direction.Future,
             "VBD" => Direction.Past,
             "VBN" => auxiliaries.HasAny ? Direction.Unknown : word.Relation.StartsWith("acl", StringComparison.Ordinal) ? Direction.Past : null,
             "VB" => auxiliaries.HasTo ? Direction.Future : null,

@@ -133,6 +133,12 @@ internal enum TimeClass : long
     /// <summary>page, of "page 1999"</summary>
     Counter = 1L << 42,
 
+    /// <summary>tried, of "tried to leave on Sunday"</summary>
+    Implied = 1L << 44,
+
+    /// <summary>Q3</summary>
+    Quarter = 1L << 43,
+
     /// <summary>the first word of the name of a day</summary>
     Holiday = 1L << 41,
 }

@@ -10,7 +10,9 @@ internal sealed class TimeLine
     private const TimeClass Kernels =
         TimeClass.Month | TimeClass.Weekday | TimeClass.Weekdays | TimeClass.Unit | TimeClass.Units | TimeClass.DayPart | TimeClass.Season
         | TimeClass.Hour | TimeClass.Day | TimeClass.Vague | TimeClass.Frequency | TimeClass.Meridiem | TimeClass.OClock | TimeClass.Zone
-        | TimeClass.Era | TimeClass.Spell | TimeClass.Decade | TimeClass.Holiday | TimeClass.Opener | TimeClass.Later;
+        | TimeClass.Era | TimeClass.Quarter | TimeClass.Spell | TimeClass.Decade | TimeClass.Holiday | TimeClass.Opener | TimeClass.Later;
+
+    private const int LongestStretch = 3;
 
     private readonly TimeTable table;
     private TimeToken[] tokens = new TimeToken[64];
@@ -74,6 +76,14 @@ internal sealed class TimeLine
     /// <summary>What the table says of two words with a hyphen between them.</summary>
     public TimeWord Hyphened(int i) =>
         i >= 0 && i + 2 < Count ? table.Of(Text.AsSpan(tokens[i].Span.Start, tokens[i + 2].Span.End - tokens[i].Span.Start)) : TimeWord.None;
+
+    /// <summary>The token after words that stand between a count and its unit: "six straight trading days".</summary>
+    public int AfterStretch(int i)
+    {
+        int end = i;
+        while (end - i < LongestStretch && Is(end, TimeClass.Stretch)) end++;
+        return end;
+    }
 
     /// <summary>The span from one token up to but not including another.</summary>
     public TextSpan Span(int start, int end) => new(tokens[start].Span.Start, tokens[end - 1].Span.End);

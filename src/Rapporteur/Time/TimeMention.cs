@@ -7,4 +7,5 @@ namespace Rapporteur.Time;
 /// <param name="Span">Their characters.</param>
 /// <param name="Paragraph">Their paragraph.</param>
 /// <param name="Direction">Which way the verb above them looks.</param>
-internal readonly record struct TimeMention(Expression Expression, TextSpan Span, int Paragraph, Direction Direction);
+/// <param name="IsEnd">Whether they end what the words of time before them start: "from October to March".</param>
+internal readonly record struct TimeMention(Expression Expression, TextSpan Span, int Paragraph, Direction Direction, bool IsEnd);

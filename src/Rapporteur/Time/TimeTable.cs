@@ -54,7 +54,7 @@ internal sealed class TimeTable
         string value = row[2];
         return entry switch
         {
-            TimeClass.Month or TimeClass.Weekday or TimeClass.Weekdays or TimeClass.Number or TimeClass.Times or TimeClass.Meridiem or TimeClass.Decade =>
+            TimeClass.Month or TimeClass.Weekday or TimeClass.Weekdays or TimeClass.Number or TimeClass.Times or TimeClass.Meridiem or TimeClass.Decade or TimeClass.Quarter =>
                 word with { Number = Integer(row, value) },
             TimeClass.Ordinal => word with { Ordinal = Integer(row, value) },
             TimeClass.Unit or TimeClass.Units => WithUnit(word, row),
