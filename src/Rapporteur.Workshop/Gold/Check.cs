@@ -28,6 +28,8 @@ internal static class Check
         new("time_meantime.dev", "all.interval.exact", 0.87),
         new("time_wikiwars.dev", "all.relaxed.F1", 0.94),
         new("time_wikiwars.dev", "all.interval.exact", 0.92),
+        new(NamePairGold.Name, "F1", 0.88),
+        new(NamePairGold.Name, "P", 0.96),
     ];
 
     /// <summary><c>workshop check --gold DIR</c></summary>
@@ -50,7 +52,7 @@ internal static class Check
                 double figure = floor.In(report);
                 bool holds = figure >= floor.Least;
                 missed += holds ? 0 : 1;
-                Console.WriteLine($"{floor.Set,-14} {floor.Figure,-34} {100 * figure,6:f2}  floor {100 * floor.Least:f1}{(holds ? "" : "  MISSED")}");
+                Console.WriteLine($"{floor.Set,-21} {floor.Figure,-34} {100 * figure,6:f2}  floor {100 * floor.Least:f1}{(holds ? "" : "  MISSED")}");
             }
         }
 
@@ -73,6 +75,12 @@ internal static class Check
             {
                 DateGold.Predict(DateGold.Set(folder, set), predictions);
                 return Scorer.Json(DateGold.Script(folder), DateGold.Set(folder, set), predictions);
+            }
+
+            if (set == NamePairGold.Name)
+            {
+                NamePairGold.Predict(NamePairGold.Set(folder), predictions);
+                return Scorer.Json(NamePairGold.Script(folder), NamePairGold.Set(folder), predictions);
             }
 
             AttributionGold.Predict(AttributionGold.Set(folder), predictions);

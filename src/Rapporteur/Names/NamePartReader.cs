@@ -27,7 +27,9 @@ internal sealed class NamePartReader
     /// <summary>The parts of a name. Text without a word of letters gives none.</summary>
     public PersonName Read(string name)
     {
-        var tokens = NameFolding.Tokens(name);
+        var all = NameFolding.Tokens(name);
+        var isNickname = Nicknames.Among(name, all, particles);
+        ImmutableArray<FoldedToken> tokens = [.. all.Where((_, i) => !isNickname[i])];
         var parts = ImmutableArray.CreateBuilder<NamePart>();
         var gender = Gender.Untold;
         int start = Titles(tokens, parts, ref gender);
@@ -35,6 +37,7 @@ internal sealed class NamePartReader
         var words = Words(name, tokens, start, end, ref gender);
         parts.AddRange(KindsOfName.Tell(name, words, lexicon));
         parts.AddRange(last);
+        parts.AddRange(all.Where((token, i) => isNickname[i] && !Nicknames.IsAlias(name, token, particles)).Select(token => Part(NamePartKind.Nickname, token)));
         foreach (var part in parts)
             if (gender == Gender.Untold && part.Kind == NamePartKind.Given && lexicon.Find(part.Text) is { IsGiven: true } known) gender = known.Gender;
         return new PersonName(name, parts.ToImmutable(), gender);

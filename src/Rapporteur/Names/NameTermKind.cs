@@ -20,4 +20,7 @@ internal enum NameTermKind
 
     /// <summary>A word of very many names.</summary>
     Generic,
+
+    /// <summary>A word of very many names that is often left out: "Group".</summary>
+    Light,
 }

@@ -65,6 +65,7 @@ internal sealed class NameTerms
 
         if (known.Kind is NameTermKind.Filler or NameTermKind.Vessel) return null;
         if (known.Kind == NameTermKind.Generic) return new ComparedWord(known.Key, token.Script, WordRole.Generic);
+        if (known.Kind == NameTermKind.Light) return new ComparedWord(known.Key, token.Script, WordRole.Light);
         if (known.Kind == NameTermKind.Number) return new ComparedWord(known.Key, token.Script, WordRole.Number);
         int tens = int.Parse(known.Key, CultureInfo.InvariantCulture);
         if (at + count < tokens.Length && Ones(tokens, at + count) is int ones)

@@ -11,7 +11,7 @@ internal sealed class OrganisationComparer
 {
     private const int Conflict = 60;
     private const int Missing = 35;
-    private const int MissingLegal = 10;
+    private const int MissingSlight = 10;
     private const int LegalConflict = 31;
 
     private static readonly string[] looseForms = ["inc", "co", "ltd", "plc"];
@@ -87,7 +87,8 @@ internal sealed class OrganisationComparer
         foreach (var word in left.Skip(conflicts).Concat(right.Skip(conflicts)))
         {
             matches.Add(new NameMatch(left.Length > right.Length ? word.Text : null, left.Length > right.Length ? null : word.Text, NameMatchKind.Missing, 0));
-            cost += hasLegal && terms.IsNearLegal(word.Text) ? MissingLegal : Missing;
+            bool isSlight = word.Role == WordRole.Light || (hasLegal && terms.IsNearLegal(word.Text));
+            cost += isSlight ? MissingSlight : Missing;
         }
 
         return cost;

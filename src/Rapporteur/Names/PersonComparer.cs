@@ -14,6 +14,8 @@ internal sealed class PersonComparer
     private const int Missing = 8;
     private const int MissingFamily = 8;
     private const int LoneWord = 25;
+    private const int LoneFrequentWord = 10;
+    private const int FrequentWords = 4;
 
     private readonly NamePartReader reader;
     private readonly NameTerms terms;
@@ -63,11 +65,12 @@ internal sealed class PersonComparer
     private ImmutableArray<ComparedWord> Words(PersonName name)
     {
         var parts = name.Core;
-        var titles = name.Parts.Where(part => part.Kind == NamePartKind.Title && reader.Lexicon.Find(part.Text) is not null);
+        var optional = name.Parts.Where(part =>
+            part.Kind == NamePartKind.Nickname || (part.Kind == NamePartKind.Title && reader.Lexicon.Find(part.Text) is not null));
         while (parts.Length > 2 && terms.IsLegal(parts[^1].Text) && reader.Lexicon.Find(parts[^1].Text) is null) parts = parts[..^1];
         return
         [
-            .. titles.Select(part => new ComparedWord(part.Text, part.Script, WordRole.Optional)),
+            .. optional.Select(part => new ComparedWord(part.Text, part.Script, WordRole.Optional)),
             .. parts.Select(part => new ComparedWord(part.Text, part.Script, Role(part))),
         ];
     }
@@ -105,8 +108,9 @@ internal sealed class PersonComparer
         return 6 + (10 * match.Edits / most) + (pairing.AreKnown(match.Left, match.Right) ? 6 : 0);
     }
 
-    // What is left over on one side only is missing on the other; on both sides it contradicts.
-    private static int LeftOver(WordAlignment alignment, ImmutableArray<NameMatch>.Builder matches)
+    // What is left over on one side only is missing on the other; on both sides it contradicts. The rarer
+    // the words that agree, the less it matters that one is missing.
+    private int LeftOver(WordAlignment alignment, ImmutableArray<NameMatch>.Builder matches)
     {
         var left = Unmatched(alignment.Left, alignment.PartnerOfLeft);
         var right = Unmatched(alignment.Right, alignment.PartnerOfRight);
@@ -120,7 +124,9 @@ internal sealed class PersonComparer
         int cost = (Conflict * conflicts) + (Missing * missing);
         var longer = left.Count > right.Count ? left : right;
         if (missing > 0 && longer.Exists(word => word.Role == WordRole.Family)) cost += MissingFamily;
-        if (missing > 0 && alignment.Pairs.Count == 1) cost += LoneWord;
+        bool isFrequent = alignment.Pairs.TrueForAll(match => pairing.IsFrequent(match.Left!));
+        if (missing > 0 && isFrequent) cost += FrequentWords;
+        if (missing > 0 && alignment.Pairs.Count == 1) cost += LoneWord + (isFrequent ? LoneFrequentWord : 0);
         return cost;
     }
 

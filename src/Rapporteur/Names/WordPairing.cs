@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Rapporteur.Names;
 
 /// <summary>Sets one word of a name beside one of another.</summary>

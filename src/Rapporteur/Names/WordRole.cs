@@ -23,4 +23,7 @@ internal enum WordRole
 
     /// <summary>A word that very many organisations have in their names.</summary>
     Generic,
+
+    /// <summary>Such a word that is often left out: "Group".</summary>
+    Light,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rapporteur.Names;
 
 namespace Rapporteur.Tests.Names;

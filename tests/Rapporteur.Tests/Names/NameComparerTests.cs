@@ -50,6 +50,13 @@ public sealed class NameComparerTests
     public void A_lone_family_name_leaves_it_in_doubt(string a, string b) => Assert.Equal(NameVerdict.Doubtful, Persons(a, b).Verdict);
 
     [Fact]
+    public void A_lone_name_that_many_bear_tells_less_than_a_rare_one() =>
+        Assert.True(Persons("Ahmed", "Walid Ahmed").Score < Persons("Harkness", "Walid Harkness").Score);
+
+    [Fact]
+    public void A_nickname_may_stand_for_the_given_name() => Assert.True(Persons("William “Chuckles” Harkness", "Chuckles Harkness").IsMatch);
+
+    [Fact]
     public void The_reasons_name_the_words_that_contradict() => Assert.Contains(
         new NameMatch("manaf", "mustafa", NameMatchKind.Conflict, 0), Persons("Manaf Tlas", "Mustafa Tlas").Matches);
 
@@ -72,6 +79,7 @@ public sealed class NameComparerTests
     [InlineData("World Health Organization", "WHO")]
     [InlineData("Kestrian Salt Board", "KSB")]
     [InlineData("Lantern & Sons", "Lantern and Sons")]
+    [InlineData("Varnholt", "Varnholt Group")]
     [InlineData("Blue Water Shipping", "Bluewater Shipping")]
     [InlineData("Open Joint Stock Company Sevkabel", "Sevkabel Joynt Stock Company")]
     public void Legal_forms_numbers_and_acronyms_do_not_part_organisations(string a, string b) =>

@@ -25,6 +25,12 @@ public sealed class NamePartReaderTests
     [InlineData("Manaf", "given:manaf")]
     [InlineData("Ben Harkness", "given:ben family:harkness")]
     [InlineData("Walter Harkness PhD", "given:walter family:harkness letters:phd")]
+    [InlineData("William “Bill” Harkness", "given:william family:harkness nickname:bill")]
+    [InlineData("Omar Haddad (Abu Khalid)", "given:omar family:haddad nickname:abu nickname:khalid")]
+    [InlineData("Omar Haddad alias Zed", "given:omar family:haddad nickname:zed")]
+    [InlineData("‘Abd al-Aziz Haddad", "given:abdulaziz family:haddad")]
+    [InlineData("Kim Philby", "given:kim family:philby")]
+    [InlineData("Kim Jong Un", "family:kim given:jong middle:un")]
     [InlineData("", "")]
     [InlineData("“—”", "")]
     public void Each_word_has_its_part(string name, string parts) => Assert.Equal(parts, string.Join(' ', KnownNames.Comparer.Parts(name).Parts.Select(Printed)));
