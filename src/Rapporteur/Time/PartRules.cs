@@ -89,7 +89,7 @@ internal sealed class PartRules(TimeLine line, YearRules years, DateGrammar gram
     // "the third quarter of this year", "the first week of May", "the last day of 1999", "the third month of the revolution".
     private Match? Ordinal(int i)
     {
-        if (line.Is(i, TimeClass.Quarter)) return Quarter(i, line[i].Word.Number, i + 1);
+        if (line.Is(i, TimeClass.Quarter) && line.IsCapital(i)) return Quarter(i, line[i].Word.Number, i + 1);
         int at = line.Is(i, TimeClass.Article) ? i + 1 : i;
         int ordinal = line[at].Numeral == Numeral.Ordinal ? line[at].Value : line[at].Word.Ordinal;
         if (ordinal == 0 && line.Is(at, TimeClass.Pointer) && line[at].Word.Pointer == Pointer.Last) ordinal = -1;
