@@ -74,7 +74,9 @@ internal sealed class WordPairing
     {
         var result = Skeletons(abjad.Text, other.Text);
         bool hasArticle = abjad.Text.Length > 3 && abjad.Text[0] == 'l' && other.Text[0] != 'l';
-        return result.Kind == NameMatchKind.Conflict && hasArticle ? Skeletons(abjad.Text.AsSpan(1), other.Text) : result;
+        if (result.Kind == NameMatchKind.Spelling || !hasArticle) return result;
+        var bare = Skeletons(abjad.Text.AsSpan(1), other.Text);
+        return bare.Kind < result.Kind ? bare : result;
     }
 
     private static (NameMatchKind Kind, int Edits) Skeletons(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
