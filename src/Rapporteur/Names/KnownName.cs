@@ -32,11 +32,14 @@ internal sealed class KnownName
     /// <summary>What the given name tells.</summary>
     public Gender Gender { get; set; }
 
-    /// <summary>The key of the given name that this is a spelling of; its own where it is spelt as its own.</summary>
-    public string? Given { get; set; }
+    /// <summary>Whether the father's name follows it without a sign, and his father's: Arabic.</summary>
+    public bool IsChained { get; set; }
 
-    /// <summary>The key of the family name that this is a spelling of.</summary>
-    public string? Family { get; set; }
+    /// <summary>As a given name, its key and the keys of the names that it is a spelling of.</summary>
+    public ImmutableArray<string> Given { get; set; } = [];
+
+    /// <summary>As a family name, its key and the keys of the names that it is a spelling of.</summary>
+    public ImmutableArray<string> Family { get; set; } = [];
 
     /// <summary>The keys of the names that it is short for.</summary>
     public ImmutableArray<string> Full { get; set; } = [];

@@ -46,8 +46,8 @@ internal static class LetterEdits
     private static int Replaced(char a, char b)
     {
         if (a == b) return 0;
-        if (IsVowel(a) && IsVowel(b)) return 7;
-        return IsOneSound(a, b) || IsOneSound(b, a) ? 5 : 10;
+        if (IsOneSound(a, b) || IsOneSound(b, a)) return 5;
+        return IsVowel(a) && IsVowel(b) ? 7 : 10;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';

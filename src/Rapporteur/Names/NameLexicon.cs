@@ -33,13 +33,20 @@ internal sealed class NameLexicon
     /// <summary>Whether two folded words are known spellings of one name.</summary>
     public bool AreSpellings(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         Find(a) is { } left && Find(b) is { } right
-        && ((left.Given is { } given && given == right.Given) || (left.Family is { } family && family == right.Family));
+        && (Share(left.Given, right.Given) || Share(left.Family, right.Family));
 
     /// <summary>Whether one of two folded words is short for the other: "Bill" for "William".</summary>
     public bool IsShort(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         Find(a) is { } left && Find(b) is { } right && (IsShort(left, right) || IsShort(right, left));
 
-    private static bool IsShort(KnownName name, KnownName full) => full.Given is { } given && name.Full.Contains(given, StringComparer.Ordinal);
+    private static bool IsShort(KnownName name, KnownName full) => Share(name.Full, full.Given);
+
+    private static bool Share(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        foreach (string key in a)
+            if (b.Contains(key, StringComparer.Ordinal)) return true;
+        return false;
+    }
 
     private static void AddGiven(Dictionary<string, KnownName> names, DataRow row)
     {
@@ -58,7 +65,8 @@ internal sealed class NameLexicon
         name.IsEasternGiven |= cultures.Intersect(familyFirst, StringComparer.Ordinal).Any();
         name.IsWesternGiven |= cultures.Except(familyFirst, StringComparer.Ordinal).Any();
         name.IsWord |= row[5] == "y";
-        name.Given ??= row[3] == "-" ? key : NameFolding.Key(row[3]);
+        name.IsChained |= cultures.Contains("ar", StringComparer.Ordinal);
+        name.Given = Spellings(name.Given, key, row[3]);
         if (row[4] != "-") name.Full = [.. name.Full, .. row[4].Split(' ').Select(NameFolding.Key)];
     }
 
@@ -77,8 +85,11 @@ internal sealed class NameLexicon
             "plain" => false,
             _ => throw row.Fault($"'{row[2]}' is no frequency.", "Write common or plain."),
         };
-        name.Family ??= row[3] == "-" ? key : NameFolding.Key(row[3]);
+        name.Family = Spellings(name.Family, key, row[3]);
     }
+
+    private static ImmutableArray<string> Spellings(ImmutableArray<string> known, string key, string names) =>
+        [.. known.Append(key).Concat(names == "-" ? [] : names.Split(' ').Select(NameFolding.Key)).Distinct(StringComparer.Ordinal)];
 
     private static KnownName Entry(Dictionary<string, KnownName> names, DataRow row, string key)
     {

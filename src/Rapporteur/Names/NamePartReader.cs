@@ -109,7 +109,8 @@ internal sealed class NamePartReader
         if (particles.Find(token.Text) is not { } particle || particle.Kind is ParticleKind.Generation or ParticleKind.Letters) return null;
         if (token.Script == NameScript.Syllables) return null;
         bool isSmall = token.Script == NameScript.Abjad || char.IsLower(name[token.Start]) || (token.End < name.Length && name[token.End] == '-');
-        if (isSmall) return particle;
+        bool isEastern = i > start && lexicon.Find(tokens[start].Text) is { IsFamilyFirst: true, IsWesternGiven: false } && char.IsUpper(name[token.Start]);
+        if (isSmall) return isEastern ? null : particle;
         if (token.Text.Length < 2 || particle.Kind == ParticleKind.And) return null;
         bool isGiven = lexicon.Find(token.Text) is { IsGiven: true };
         if (particle.Kind is ParticleKind.Teknonym or ParticleKind.Servant) return particle;

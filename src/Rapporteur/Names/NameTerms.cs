@@ -50,8 +50,19 @@ internal sealed class NameTerms
             i += count;
         }
 
+        if (words.Count > 2 && IsAcronym(words)) words.RemoveAt(words.Count - 1);
         if (words.Count > 0) return new OrganisationName(words.ToImmutable(), legal.ToImmutable());
         return new OrganisationName([.. tokens.Select(token => new ComparedWord(token.Text, token.Script, WordRole.Plain))], []);
+    }
+
+    // "Human Rights Watch (HRW)"
+    private static bool IsAcronym(ImmutableArray<ComparedWord>.Builder words)
+    {
+        string last = words[^1].Text;
+        if (last.Length != words.Count - 1) return false;
+        for (int i = 0; i < last.Length; i++)
+            if (words[i].Text[0] != last[i]) return false;
+        return true;
     }
 
     private ComparedWord? Word(ImmutableArray<FoldedToken> tokens, ref int count, int at, NameTerm? known)

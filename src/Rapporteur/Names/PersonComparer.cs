@@ -16,6 +16,7 @@ internal sealed class PersonComparer
     private const int LoneWord = 25;
     private const int LoneFrequentWord = 10;
     private const int FrequentWords = 4;
+    private const int SonOf = 20;
 
     private readonly NamePartReader reader;
     private readonly NameTerms terms;
@@ -36,6 +37,7 @@ internal sealed class PersonComparer
         var matches = alignment.Pairs.ToImmutableArray().ToBuilder();
         int cost = PairCost(alignment) + LeftOver(alignment, matches);
         if (IsFatherSwapped(alignment)) cost += Conflict;
+        if (IsSonOf(alignment.Left, alignment.PartnerOfLeft, alignment.Right) || IsSonOf(alignment.Right, alignment.PartnerOfRight, alignment.Left)) cost += SonOf;
         cost += Generations(a, b);
         return new NameComparison(Math.Clamp(100 - cost, 0, 100), matches.ToImmutable());
     }
@@ -48,7 +50,7 @@ internal sealed class PersonComparer
         string left = string.Concat(a.Core.Skip(1).Select(part => part.Text)), right = string.Concat(b.Core.Skip(1).Select(part => part.Text));
         var (leftFamily, rightFamily) = (a.Core[0].Text, b.Core[0].Text);
         bool isFamily = leftFamily == rightFamily || reader.Lexicon.AreSpellings(leftFamily, rightFamily);
-        if (!isFamily || left == right || !ChineseRomanisation.Alike(left, right)) return null;
+        if (!isFamily || !ChineseRomanisation.Alike(left, right)) return null;
         return new NameComparison(92, [new NameMatch(leftFamily, rightFamily, NameMatchKind.Spelling, 0), new NameMatch(left, right, NameMatchKind.Spelling, 0)]);
     }
 
@@ -160,6 +162,11 @@ internal sealed class PersonComparer
 
         return fatherIsGiven && givenIsFather;
     }
+
+    // "Ahmed Ali Saleh" may be the son of "Ali Saleh": his given name comes before the whole of his father's.
+    private bool IsSonOf(ImmutableArray<ComparedWord> words, int[] partners, ImmutableArray<ComparedWord> others) =>
+        words.Length > 2 && words[0].Role == WordRole.Given && partners[0] < 0 && pairing.IsChained(words[0].Text)
+        && partners[1] >= 0 && others[partners[1]].Role == WordRole.Given;
 
     private static int Generations(PersonName a, PersonName b) =>
         (a.First(NamePartKind.Generation), b.First(NamePartKind.Generation)) switch

@@ -34,7 +34,7 @@ internal static class Romanisation
         int count = Key(word, skeleton), kept = 0;
         for (int i = 0; i < count; i++)
         {
-            char c = skeleton[i] switch { 'p' => 'b', 'v' => 'f', 'c' or 'z' => 's', 'g' or 'j' => 'k', _ => skeleton[i] };
+            char c = skeleton[i] switch { 'p' => 'b', 'v' when i == 0 => 'b', 'c' or 'z' => 's', 'g' or 'j' => 'k', _ => skeleton[i] };
             bool isVowel = c is 'a' or 'i' or 'u' or 'y' || (skeleton[i] == 'v' && i > 0);
             if (!isVowel && (kept == 0 || skeleton[kept - 1] != c)) skeleton[kept++] = c;
         }
@@ -56,6 +56,7 @@ internal static class Romanisation
         {
             's' when Starts(word, at, "sch") => ('x', 3),
             's' when next is 'h' or 'z' => ('x', 2),
+            't' when Starts(word, at, "tsch") => ('c', 4),
             't' when Starts(word, at, "tch") => ('c', 3),
             't' when next is 's' or 'z' => ('z', 2),
             't' when next == 'h' => ('t', 2),
@@ -71,6 +72,7 @@ internal static class Romanisation
             'f' when at > 0 && next is 'f' or '\0' => ('v', next == 'f' ? 2 : 1),
             'x' => at == 0 ? ('s', 1) : ('x', 1),
             'c' or 'q' or 'k' => ('k', 1),
+            'w' when next == '\0' && at > 1 && word[at - 1] is 'o' or 'e' => ('v', 1),
             'v' or 'w' => at > 0 && IsVowel(word[at - 1]) && !IsVowel(next) && word[at] == 'w' ? ('u', 1) : ('v', 1),
             'h' => at == 0 ? ('h', 1) : ('\0', 1),
             'j' when at > 0 && !IsVowel(next) => ('i', 1),

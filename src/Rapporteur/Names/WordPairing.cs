@@ -23,7 +23,7 @@ internal sealed class WordPairing
         if (shorter >= 4 && a.Script == NameScript.Alphabet && Romanisation.Alike(a.Text, b.Text)) return (NameMatchKind.Spelling, 0);
         int most = MostEdits(shorter);
         if (Math.Abs(a.Text.Length - b.Text.Length) > 6) return (NameMatchKind.Conflict, 0);
-        int edits = LetterEdits.Cost(a.Text, b.Text);
+        int edits = Math.Min(LetterEdits.Cost(a.Text, b.Text), KeyEdits(a.Text, b.Text));
         return edits <= most && !(isPerson && AreOfTwoGenders(a, b)) ? (NameMatchKind.Misprint, edits) : (NameMatchKind.Conflict, 0);
     }
 
@@ -33,8 +33,20 @@ internal sealed class WordPairing
     /// <summary>Whether a word is a family name that very many bear, or a given name.</summary>
     public bool IsFrequent(string word) => lexicon.Find(word) is { IsCommon: true } or { IsGiven: true };
 
+    /// <summary>Whether a word is a given name that the father's follows without a sign.</summary>
+    public bool IsChained(string word) => lexicon.Find(word) is { IsChained: true };
+
     /// <summary>How many tenths of a change a word of so many letters may be from its misprint.</summary>
     public static int MostEdits(int letters) => letters switch { <= 3 => 7, <= 5 => 10, <= 7 => 14, <= 9 => 17, _ => 20 };
+
+    // Two romanisations of one name may differ by more letters than sounds: "Gorbatschow".
+    private static int KeyEdits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<char> left = stackalloc char[a.Length], right = stackalloc char[b.Length];
+        left = left[..Romanisation.Key(a, left)];
+        right = right[..Romanisation.Key(b, right)];
+        return Math.Min(left.Length, right.Length) < 6 ? int.MaxValue : LetterEdits.Cost(left, right) + 3;
+    }
 
     private NameMatchKind? PersonWords(ComparedWord a, ComparedWord b)
     {
@@ -61,8 +73,10 @@ internal sealed class WordPairing
     private static (NameMatchKind Kind, int Edits) Skeletons(ComparedWord abjad, ComparedWord other)
     {
         var result = Skeletons(abjad.Text, other.Text);
-        bool hasArticle = abjad.Text.Length > 4 && abjad.Text.StartsWith("al", StringComparison.Ordinal);
-        return result.Kind == NameMatchKind.Conflict && hasArticle ? Skeletons(abjad.Text.AsSpan(2), other.Text) : result;
+        bool hasArticle = abjad.Text.Length > 3 && abjad.Text[0] == 'l' && other.Text[0] != 'l';
+        if (result.Kind == NameMatchKind.Spelling || !hasArticle) return result;
+        var bare = Skeletons(abjad.Text.AsSpan(1), other.Text);
+        return bare.Kind < result.Kind ? bare : result;
     }
 
     private static (NameMatchKind Kind, int Edits) Skeletons(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
