@@ -6,7 +6,7 @@ namespace Rapporteur.Attributions;
 internal static class Arbiter
 {
     // Fewer points than this are likelier wrong than worth having.
-    private const int Least = -8;
+    private const int Least = -10;
 
     // Candidates this many places apart do not touch each other.
     private const int Near = 24;
@@ -14,7 +14,7 @@ internal static class Arbiter
     /// <summary>Those that stand, in the order of their cues.</summary>
     public static List<Candidate> Choose(List<Candidate> candidates)
     {
-        candidates.RemoveAll(candidate => Points(candidate) < Least || candidate.Content.Count == 0 && candidate.Rule != "attribution.colon");
+        candidates.RemoveAll(candidate => Points(candidate) < Least || candidate.Content.Count == 0 && candidate.Rule is not ("attribution.colon" or Frames.Announcements.Rule));
         candidates.Sort((a, b) => a.Cue.Start != b.Cue.Start ? a.Cue.Start.CompareTo(b.Cue.Start) : a.Cue.End != b.Cue.End ? a.Cue.End.CompareTo(b.Cue.End) : string.CompareOrdinal(a.Rule, b.Rule));
         var order = new int[candidates.Count];
         for (int i = 0; i < order.Length; i++) order[i] = i;

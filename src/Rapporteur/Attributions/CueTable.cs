@@ -38,11 +38,12 @@ internal sealed class CueTable
     private readonly FrozenDictionary<string, CueWord> verbs;
     private readonly FrozenDictionary<string, NounCue> nouns;
     private readonly FrozenDictionary<string, NounCue> adjectives;
+    private readonly FrozenDictionary<string, NounCue> adverbs;
 
     private CueTable(
         FrozenDictionary<string, CueWord> words, FrozenDictionary<string, CueWord> verbs,
-        FrozenDictionary<string, NounCue> nouns, FrozenDictionary<string, NounCue> adjectives) =>
-        (this.words, this.verbs, this.nouns, this.adjectives) = (words, verbs, nouns, adjectives);
+        FrozenDictionary<string, NounCue> nouns, FrozenDictionary<string, NounCue> adjectives, FrozenDictionary<string, NounCue> adverbs) =>
+        (this.words, this.verbs, this.nouns, this.adjectives, this.adverbs) = (words, verbs, nouns, adjectives, adverbs);
 
     /// <summary>Reads <c>language/en/cues.tsv</c>.</summary>
     /// <exception cref="DataFileException">The table cannot be read, or names an act, strength or frame that is none.</exception>
@@ -64,11 +65,11 @@ internal sealed class CueTable
             }
         }
 
-        var words = senses.ToFrozenDictionary(
+        var byForm = senses.ToFrozenDictionary(
             pair => pair.Key,
             pair => new CueWord(forms[pair.Key], [.. pair.Value.OrderByDescending(cue => cue.Particle.Length)]),
             StringComparer.OrdinalIgnoreCase);
-        return new CueTable(words, ByLemma(senses), Nominal(dataFolder, "cue-nouns.tsv", "noun", "plural"), Nominal(dataFolder, "cue-adjectives.tsv", "adjective"));
+        return new CueTable(byForm, ByLemma(senses), Nominal(dataFolder, "cue-nouns.tsv", "noun", "plural"), Nominal(dataFolder, "cue-adjectives.tsv", "adjective"), Nominal(dataFolder, "cue-adverbs.tsv", "adverb"));
     }
 
     /// <summary>The senses of a verb by its dictionary form, those with the longest particle first.</summary>
@@ -80,6 +81,10 @@ internal sealed class CueTable
     /// <summary>An adjective, in any case; nothing where it is no cue.</summary>
     public NounCue? Adjective(ReadOnlySpan<char> word) =>
         adjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>An adverb of hearsay, in any case; nothing where it is no cue.</summary>
+    public NounCue? Adverb(ReadOnlySpan<char> word) =>
+        adverbs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
 
     /// <summary>Whether a verb takes any of these frames, in the sense that it has without a particle.</summary>
     public bool VerbTakes(string lemma, CueFrames frames)
@@ -167,7 +172,7 @@ internal sealed class CueTable
     }
 
     private NounCue? Nominal(ReadOnlySpan<char> word) =>
-        nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var noun) ? noun : Adjective(word);
+        nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var noun) ? noun : Adjective(word) ?? Adverb(word);
 
     private Cue? Sense(ReadOnlySpan<char> words, int start, int end)
     {

@@ -22,6 +22,17 @@ internal sealed class AdjectiveFrames(CueTable cues)
         return true;
     }
 
+    /// <summary>Adds what an adverb makes of its clause: "the dam reportedly leaked".</summary>
+    public void Hearsay(SentenceView view, int adverb, List<Finding> findings)
+    {
+        int head = view.Head(adverb);
+        if (head < 0 || cues.Adverb(view.Form(adverb)) is null || !view.Is(adverb, "advmod")) return;
+        var before = new Phrase(Math.Max(view.Left(head), view.Floor), adverb - 1);
+        var after = new Phrase(adverb + 1, view.Right(head));
+        if (before.IsEmpty && after.IsEmpty) return;
+        findings.Add(new Finding("tree.hearsay", Phrase.None, new Phrase(adverb, adverb), before.IsEmpty ? after : before, before.IsEmpty ? Phrase.None : after, Polarity.Affirmed, 0));
+    }
+
     // "farmers worried about the dam"
     private bool Postposed(SentenceView view, int word, Complement content, List<Finding> findings)
     {

@@ -11,6 +11,7 @@ internal sealed class FrameReader(CueTable cues)
     private readonly NounFrames nouns = new(cues);
     private readonly AdjectiveFrames adjectives = new(cues);
     private readonly QuoteFrames quotes = new(cues);
+    private readonly Announcements announcements = new(cues);
 
     /// <summary>Adds what is found, sentence by sentence.</summary>
     public void Read(
@@ -30,6 +31,7 @@ internal sealed class FrameReader(CueTable cues)
             while (next < flat && candidates[next].Cue.Start < view.Span(view.Count - 1).End) Source(view, candidates[next++], pieces);
             Read(view, findings);
             quotes.Read(view, places, candidates);
+            if (announcements.Read(view, places) is { } announcement) candidates.Add(announcement);
             foreach (var finding in findings)
                 if (Fitting.Candidate(view, finding, places) is { } candidate) candidates.Add(candidate);
         }
@@ -68,6 +70,9 @@ internal sealed class FrameReader(CueTable cues)
                     break;
                 case "NOUN":
                     nouns.Read(view, i, findings);
+                    break;
+                case "ADV":
+                    adjectives.Hearsay(view, i, findings);
                     break;
                 case "ADJ":
                     adjectives.Read(view, i, findings);

@@ -6,6 +6,9 @@ internal static class Marks
     /// <summary>Whether a mark opens what follows: a quotation mark or a bracket.</summary>
     public static bool Opens(SentenceView view, int i) => view.Form(i)[0] is '“' or '"' or '\'' or '‘' or '«' or '‹' or '(' or '[' or '`' or '„';
 
+    /// <summary>Whether a mark is one of quotation.</summary>
+    public static bool IsQuotation(SentenceView view, int i) => view.Form(i)[0] is '“' or '”' or '"' or '\'' or '‘' or '’' or '«' or '»' or '‹' or '›' or '`';
+
     /// <summary>Whether a mark closes something that opens in the same words.</summary>
     public static bool Closes(SentenceView view, int first, int last)
     {

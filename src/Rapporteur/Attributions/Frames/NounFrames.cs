@@ -64,6 +64,21 @@ internal sealed class NounFrames(CueTable cues)
                 return new Complement("tree.noun-prep", first, new Phrase(first + 1, view.Right(child)), Phrase.None);
         }
 
+        return Beside(view, noun, cue);
+    }
+
+    // "expressed doubts about the dam": the tree may hang on the verb what belongs to its object.
+    private static Complement? Beside(SentenceView view, int noun, NounCue cue)
+    {
+        int verb = view.Head(noun);
+        if (verb < 0 || verb > noun || !view.Is(noun, "obj") || view[verb].Upos is not "VERB") return null;
+        for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
+        {
+            int first = view.Left(child);
+            if (first != view.Right(noun) + 1 || first == child || !(view.Is(child, "obl") || view.Is(child, "advcl"))) continue;
+            return cue.Takes(view.Form(first)) && first - noun <= 2 && !Time.IsDay(view.Form(child)) ? new Complement("tree.noun-prep", first, new Phrase(first + 1, view.Right(child)), Phrase.None) : null;
+        }
+
         return null;
     }
 
@@ -92,6 +107,7 @@ internal sealed class NounFrames(CueTable cues)
                 return Make(view, content, Sources.Phrase(view, cues, subject, predicate.First, content.CueLast), new Phrase(predicate.First, content.CueLast), "light", predicate.Polarity, Reliability.OfForm(view, predicate) + Reliability.OfSource(view, subject) - (cues.VerbTakes(view[verb].Lemma, CueFrames.Light) ? 0 : 20));
         }
 
+        if (Adjunct(view, noun, content) is { } adjunct) return adjunct;
         if (Giver(view, noun, content) is { IsEmpty: false } giver) return Make(view, content, giver, new Phrase(first, noun), "giver");
         return Make(view, content, Phrase.None, new Phrase(first, content.CueLast), "none");
     }
@@ -112,6 +128,18 @@ internal sealed class NounFrames(CueTable cues)
         _ = view;
         string rule = $"{content.Rule}-{how}";
         return new Finding(rule, source, cue, content.Words, Phrase.None, polarity, Reliability.OfFrame(rule) + points);
+    }
+
+    // "They marched in protest of the plan", "She ended with a plea for calm"
+    private Finding? Adjunct(SentenceView view, int noun, Complement content)
+    {
+        int verb = view.Head(noun), first = view.Left(noun);
+        if (verb < 0 || verb > noun || !view.Is(noun, "obl") || view[verb].Upos is not "VERB" || !(view.Reads(first, "in") || view.Reads(first, "with"))) return null;
+        var predicate = PredicateReader.Of(view, cues, verb);
+        int subject = predicate.Passive ? -1 : Sources.Subject(view, cues, predicate.Outer);
+        if (subject < 0) return null;
+        var cue = new Phrase(first, content.CueLast);
+        return new Finding("tree.noun-adjunct", Sources.Phrase(view, cues, subject, predicate.First, content.CueLast), cue, content.Words, Phrase.None, predicate.Polarity, -13 + Reliability.OfSource(view, subject));
     }
 
     // "concerns among farmers that", "criticism from the mayor of", "the announcement by the bank that"
@@ -140,7 +168,7 @@ internal sealed class NounFrames(CueTable cues)
     private static int AfterOwner(SentenceView view, int owner) => view.Right(owner) + 1;
 
     // "expressed doubts", "made the claim": the verb that the noun is said with.
-    private int Governor(SentenceView view, int noun)
+    private static int Governor(SentenceView view, int noun)
     {
         int verb = view.Head(noun);
         if (verb < 0 || verb > noun || view[verb].Upos is not "VERB" || !(view.Is(noun, "obj") || view.Is(noun, "obl"))) return -1;

@@ -14,6 +14,7 @@ internal sealed class NounPhrases(CueTable cues)
         if ((cue.Frames & CueFrames.As) != 0 && view.Child(verb, "iobj", last + 1) is var named and >= 0 && named < obj) first = Math.Max(view.Left(named), last + 1);
         if ((cue.Frames & CueFrames.PersonAs) != 0 && !plain && !second) return null;
         if ((cue.Frames & CueFrames.PersonOf) != 0 && (end > view.Right(obj) || HoldsOf(view, obj))) return new Complement("tree.person-of", last, new Phrase(first, end), Phrase.None);
+        if (plain && Fronted(view, verb) is var pronoun and >= 0) return new Complement("tree.relative", last, new Phrase(pronoun, pronoun), new Phrase(first, end));
         if (plain) return new Complement("tree.np", last, new Phrase(first, end), Phrase.None);
         if ((cue.Frames & CueFrames.Object) != 0 && (IsThought(view, obj) || AreNamed(view, verb, obj))) return new Complement("tree.obj", last, new Phrase(first, end), Phrase.None);
         return null;
@@ -34,6 +35,14 @@ internal sealed class NounPhrases(CueTable cues)
     // "Ruiz attacked Haddad": of people with names it is as a rule a matter of words.
     private bool AreNamed(SentenceView view, int verb, int obj) =>
         view[obj].Upos is "PROPN" && Sources.Subject(view, cues, verb) is var subject and >= 0 && view[subject].Upos is "PROPN" && cues.ActOf(view[verb].Lemma) is SpeechAct.Criticise or SpeechAct.Accuse or SpeechAct.Oppose or SpeechAct.Support;
+
+    // "what she calls a leak"
+    private static int Fronted(SentenceView view, int verb)
+    {
+        int pronoun = view.Child(verb, "obj");
+        if (pronoun < 0 || pronoun > verb) pronoun = view.Relation(verb) is "acl:relcl" ? view.Head(verb) : -1;
+        return pronoun >= 0 && pronoun < verb && view[pronoun].Xpos is "WP" && !(view.Head(pronoun) == verb && view.Is(pronoun, "nsubj")) ? pronoun : -1;
+    }
 
     private static bool HoldsOf(SentenceView view, int obj)
     {

@@ -1,5 +1,3 @@
-using Rapporteur.Text;
-
 namespace Rapporteur.Attributions.Frames;
 
 /// <summary>Finds the passage that a span stands in.</summary>

@@ -11,7 +11,7 @@ internal static class PredicateReader
         int outer = verb, first = GroupStart(view, verb, verb);
         for (int step = 0; step < LongestChain && Continued(view, cues, outer) is var chain and >= 0 && chain < first; step++)
         {
-            if (first - chain > 5) break;
+            if (first - chain > 7) break;
             outer = chain;
             first = GroupStart(view, chain, chain);
         }
@@ -56,9 +56,18 @@ internal static class PredicateReader
     private static int Continued(SentenceView view, CueTable cues, int verb)
     {
         int head = view.Head(verb);
-        if (head < 0 || head > verb || view[head].Upos is not "VERB") return -1;
+        if (head < 0 || head > verb) return -1;
+        if (view[head].Upos is "NOUN" && view.Relation(verb) is "acl" && view[verb].Xpos is "VBG") return Issued(view, cues, head);
+        if (view[head].Upos is not "VERB") return -1;
         bool leads = view.Is(verb, "xcomp") || (view.Is(verb, "advcl") && view.Reads(verb - 1, "by")) || (view.Is(verb, "advcl") && view[head].Lemma is "go");
         return leads && cues.VerbTakes(view[head].Lemma, CueFrames.Chain) ? head : -1;
+    }
+
+    // "put out a statement saying": who put it out is who says so.
+    private static int Issued(SentenceView view, CueTable cues, int noun)
+    {
+        int verb = view.Head(noun);
+        return view.Is(noun, "obj") && verb >= 0 && verb < noun && view[verb].Upos is "VERB" && cues.VerbTakes(view[verb].Lemma, CueFrames.Light) ? verb : -1;
     }
 
     private static Polarity PolarityOf(SentenceView view, CueTable cues, int verb, int outer, int first)

@@ -30,6 +30,7 @@ internal sealed class QuoteFrames(CueTable cues)
     {
         var span = places.Pieces[piece].Span;
         int first = WordFrom(view, span.End);
+        while (first < view.Count && view.IsMark(first) && Marks.IsQuotation(view, first)) first++;
         if (first >= view.Count || !StartsSpeech(view, span) || !LeadsOn(view, span, ref first)) return;
         int limit = first;
         while (limit < view.Count && limit - first < Farthest && !IsBreak(view, limit, places.Pieces)) limit++;
@@ -53,7 +54,7 @@ internal sealed class QuoteFrames(CueTable cues)
         for (int i = last; i >= view.Floor && last - i < Farthest && verb < 0; i--)
         {
             if (places.Pieces.Outermost(view.Span(i).Start) >= 0) return;
-            if (view[i].Upos is "VERB" && (colon || Takes(view, i, last))) verb = i;
+            if ((view[i].Upos is "VERB" && (colon || Takes(view, i, last))) || (colon && view[i].Upos is "ADJ" && view.Child(i, "cop") >= 0)) verb = i;
             else if (view[i].Upos is "VERB" && view[i].Xpos is not ("VBN" or "VB")) return;
         }
 
@@ -112,7 +113,7 @@ internal sealed class QuoteFrames(CueTable cues)
             return first < view.Count;
         }
 
-        return LastInside(view, span) is ',' or '?' or '!' or '—' or '-' or '–' or '…' || (span.Length > 40 && char.IsLetter(LastInside(view, span)));
+        return LastInside(view, span) is ',' or '?' or '!' or '—' or '-' or '–' or '…' || (span.Length > 12 && char.IsLetter(LastInside(view, span)));
     }
 
     private static char LastInside(SentenceView view, TextSpan span)
@@ -121,10 +122,11 @@ internal sealed class QuoteFrames(CueTable cues)
         return word.Length > 0 ? word[^1] : '\0';
     }
 
-    private static bool IsUtterance(SentenceView view, TextSpan span, int before)
+    private bool IsUtterance(SentenceView view, TextSpan span, int before)
     {
         char last = LastInside(view, span);
         if (view.IsMark(before) && view.Form(before)[0] is ',' or ':') return true;
+        if (view[before].Upos is "VERB" && cues.VerbTakes(view[before].Lemma, CueFrames.Quote) && !cues.VerbTakes(view[before].Lemma, CueFrames.NounPhrase)) return true;
         return last is '.' or '?' or '!' && span.Length > 25;
     }
 

@@ -15,14 +15,36 @@ internal static class Repairs
         bool changed = false;
         for (int i = view.Floor + 1; i < view.Count; i++)
         {
-            if (view[i].Upos is not "VERB" || view.Head(i) < 0 || view.Head(i) >= i || cues.Verb(view[i].Lemma).IsEmpty) continue;
-            int speaker = Speaker(view, cues, i);
+            if (view[i].Upos is not "VERB" || view.Head(i) < 0 || view.Head(i) >= i) continue;
+            if (Reported(view, cues, i) is var clause and >= 0)
+            {
+                view.Attach(i, clause, "conj");
+                changed = true;
+                continue;
+            }
+
+            int speaker = cues.Verb(view[i].Lemma).IsEmpty ? -1 : Speaker(view, cues, i);
             if (speaker < 0) continue;
             view.Attach(i, speaker, view[i].Xpos is "VBG" ? "advcl" : "conj");
             changed = true;
         }
 
         if (changed) view.Settle();
+    }
+
+    // "…, saying the dam leaked and the council would act": the second clause goes on with the reported one.
+    private static int Reported(SentenceView view, CueTable cues, int verb)
+    {
+        int first = view.Left(verb), head = view.Head(verb);
+        if (!view.Is(verb, "conj") || first <= 0 || view.Relation(first) is not "cc" || view.Reads(first - 1, ",") || view.Child(verb, "nsubj") < 0) return -1;
+        int up = first - 1;
+        for (int depth = 0; up > head && depth < Deepest; up = view.Head(up), depth++)
+        {
+            int said = view.Head(up);
+            if (view.Is(up, "ccomp") && said > head && said < up && view[said].Xpos is "VBG" && cues.VerbTakes(view[said].Lemma, Speech)) return up;
+        }
+
+        return -1;
     }
 
     // "She said the dam would hold, adding that …", "He said it leaked and urged …": the second verb is the speaker's too.
@@ -38,10 +60,20 @@ internal static class Repairs
         return second && cues.VerbTakes(view[verb].Lemma, Said) ? Coordinated(view, cues, verb) : -1;
     }
 
+    // ", Ruiz said, adding": the clause in commas before it.
+    private static int Beside(SentenceView view, CueTable cues, int verb)
+    {
+        int head = view.Head(verb);
+        for (int i = verb - 1; i > head && i > verb - 12; i--)
+            if (view[i].Xpos is "VBD" or "VBZ" or "VBP" && view.Head(i) == head && view.Is(i, "parataxis") && cues.VerbTakes(view[i].Lemma, CueFrames.Quote)) return i;
+        return -1;
+    }
+
     // The nearest cue above it; of one that says more ("adding"), the nearest that says.
     private static int Parted(SentenceView view, CueTable cues, int verb)
     {
         var wanted = view[verb].Lemma is "add" ? Speech : Said;
+        if (Beside(view, cues, verb) is var beside and >= 0) return beside;
         int nearest = -1;
         for (int up = view.Head(verb), depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
         {

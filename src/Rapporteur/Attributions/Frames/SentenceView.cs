@@ -143,7 +143,8 @@ internal sealed class SentenceView
         }
     }
 
-    // From the root outwards, then back: a word's reach is settled when its children's are.
+    // From the root outwards, then back: a word's reach is settled when its children's are. The marks that end the
+    // sentence stretch nobody's: the tree hangs them where it will.
     private void Measure()
     {
         int filled = 0;
@@ -155,10 +156,12 @@ internal sealed class SentenceView
 
         for (int at = 0; at < filled; at++)
             for (int child = firstChild[order[at]]; child >= 0; child = next[child]) order[filled++] = child;
+        int tail = Count;
+        while (tail > 0 && IsMark(tail - 1)) tail--;
         for (int at = filled - 1; at >= 0; at--)
         {
             int i = order[at], head = Head(i);
-            if (head < 0) continue;
+            if (head < 0 || i >= tail) continue;
             (left[head], right[head]) = (Math.Min(left[head], left[i]), Math.Max(right[head], right[i]));
         }
     }

@@ -54,6 +54,8 @@ internal sealed class VerbFrames(CueTable cues)
         bool bare = subject < 0;
         if (bare) subject = Sources.Before(view, predicate);
         var cueWords = new Phrase(predicate.First, content.CueLast);
+        if (subject == predicate.First - 1 && Antecedent(view, predicate.Head, subject) is var noun and >= 0)
+            (subject, cueWords) = (noun, cueWords with { First = subject });
         var source = subject < 0 ? Phrase.None : Sources.Phrase(view, cues, subject, cueWords.First, cueWords.Last);
         if (source.Holds(predicate.Head) || content.Words.IsEmpty) return null;
         content = content with { Words = content.Words with { Last = Repairs.Cut(view, cues, content.Words) } };
@@ -61,6 +63,10 @@ internal sealed class VerbFrames(CueTable cues)
             + Reliability.OfAct(content.Rule, cue.Act) + Reliability.OfSource(view, subject) + (content.Rule is "tree.np" or "tree.prep" or "tree.obj" ? Reliability.OfContent(view, content.Words) : 0);
         return new Finding(content.Rule, source, cueWords, content.Words, content.More, PolarityOf(predicate, cue), points);
     }
+
+    // "a headline that said": it is the headline that says so.
+    private static int Antecedent(SentenceView view, int verb, int subject) =>
+        view.Reads(subject, "that") && view.Relation(verb) is "acl:relcl" && view.Head(verb) < subject ? view.Head(verb) : -1;
 
     // "declined to say" and "would not say" refuse; "would not support" only denies.
     private static Polarity PolarityOf(Predicate predicate, Cue cue)
