@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rapporteur.Text;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
+using Rapporteur.Workshop.Names;
 using Rapporteur.Workshop.Pictures;
 using Rapporteur.Workshop.Sentences;
 using Rapporteur.Workshop.Training;
@@ -16,6 +17,7 @@ internal static class Program
         var root = new RootCommand("Trains models and scores gold sets. Never shipped.")
         {
             TrainCommand.Create(),
+            TrainNamesCommand.Create(),
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),

@@ -1,4 +1,5 @@
 using Rapporteur.Attributions;
+using Rapporteur.Names;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
@@ -11,14 +12,15 @@ public sealed class Reader
     private readonly EnglishCheck englishCheck;
     private readonly SentenceReader sentenceReader;
     private readonly Analyser analyser;
+    private readonly NameReader nameReader;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
     private Reader(
-        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser,
+        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser, NameReader nameReader,
         AttributionReader attributionReader, StatementReader statementReader)
     {
-        (this.englishCheck, this.sentenceReader, this.analyser) = (englishCheck, sentenceReader, analyser);
+        (this.englishCheck, this.sentenceReader, this.analyser, this.nameReader) = (englishCheck, sentenceReader, analyser, nameReader);
         (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
     }
 
@@ -28,7 +30,7 @@ public sealed class Reader
     public static Reader Load(string dataFolder) =>
         new(
             EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder),
-            AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
+            NameReader.Load(dataFolder), AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
     public Reading Read(Report report)
@@ -39,7 +41,9 @@ public sealed class Reader
         var layout = LayoutReader.Read(report);
         if (language.IsForeign) return Unread(report, language, layout);
         var sentences = sentenceReader.Read(text, layout);
-        var trees = analyser.Analyse(text, sentences);
+        var nameWork = nameReader.Borrow();
+        var trees = analyser.Analyse(text, sentences, nameWork.Scores);
+        var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, quotations);
         var statements = statementReader.Read(text, attributions);
@@ -51,6 +55,7 @@ public sealed class Reader
             Sentences = sentences,
             Trees = trees,
             Quotations = quotations,
+            Mentions = mentions,
             Attributions = attributions,
             Statements = statements,
         };
