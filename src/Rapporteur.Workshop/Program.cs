@@ -21,6 +21,7 @@ internal static class Program
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),
+            NamesGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
             LemmasCommand.Command(),

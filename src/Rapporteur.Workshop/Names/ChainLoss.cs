@@ -32,9 +32,9 @@ internal sealed class ChainLoss
     public double Learn(ReadOnlySpan<float> scores, ReadOnlySpan<uint> allowed, float weight, Span<float> gradient, Span<float> transitionGradient)
     {
         gradient[..scores.Length].Clear();
-        double all = Add(scores, allowed, isFree: true, weight, gradient, transitionGradient);
         double gold = Add(scores, allowed, isFree: false, -weight, gradient, transitionGradient);
-        return double.IsNegativeInfinity(gold) ? 0 : all - gold;
+        if (double.IsNegativeInfinity(gold)) return 0; // no labelling is allowed: marks that cannot stand together
+        return Add(scores, allowed, isFree: true, weight, gradient, transitionGradient) - gold;
     }
 
     // Adds the expected counts under all labellings or the allowed ones; gives the logarithm of their total weight.

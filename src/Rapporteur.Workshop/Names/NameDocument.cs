@@ -18,7 +18,8 @@ internal sealed record NameDocument(string Set, string Id, string Text, Immutabl
         uint outside = 1u << NameLabels.Outside, groups = 0;
         for (int place = 0; place < 4; place++) groups |= 1u << NameLabels.Of(MentionType.Group, place);
         var allowed = new uint[sentence.Tokens.Length];
-        Array.Fill(allowed, MarksGroups ? outside : outside | groups);
+        for (int i = 0; i < allowed.Length; i++)
+            allowed[i] = MarksGroups || !char.IsUpper(Text[sentence.Tokens[i].Span.Start]) ? outside : outside | groups;
         foreach (var span in Spans.Where(span => span.Span.Overlaps(sentence.Span))) Allow(sentence, span, allowed);
         return allowed;
     }

@@ -52,6 +52,9 @@ internal sealed class NameTrainer
 
             afterEpoch(epoch, loss / samples.Sum(sample => sample.Length));
         }
+
+        // What dropout left out on the average stays left out.
+        for (int i = 0; i < Weights.Features.Length; i++) Weights.Features[i] *= 1 - settings.FeatureDropout;
     }
 
     /// <summary>The scores of a sentence's labels as the weights are now, without its set.</summary>
