@@ -31,7 +31,7 @@ internal static class GoldNames
     private static ImmutableArray<NameSpan> Spans(JsonElement document, string text, string set)
     {
         bool isLoose = set.Contains("re3d", StringComparison.Ordinal) || set.Contains("meantime", StringComparison.Ordinal);
-        int[] units = Units(text);
+        int[] units = NameMarks.Units(text);
         var spans = new List<NameSpan>();
         foreach (var span in document.GetProperty("spans").EnumerateArray())
         {
@@ -72,18 +72,5 @@ internal static class GoldNames
         }
 
         return text.Length > 0 && text.LastIndexOf("’s") < 0 && text.LastIndexOf("'s") < 0;
-    }
-
-    private static int[] Units(string text)
-    {
-        var units = new List<int>(text.Length + 1);
-        for (int i = 0; i < text.Length; i++)
-        {
-            units.Add(i);
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-        }
-
-        units.Add(text.Length);
-        return [.. units];
     }
 }

@@ -13,6 +13,6 @@ internal static class NameSets
         new("ner_uner_ewt.dev", 1, (gold, _) => GoldNames.Load(gold, "ner_uner_ewt.dev")),
         new("ner_meantime.dev", 0.5f, (gold, _) => GoldNames.Load(gold, "ner_meantime.dev")),
         new("ner_re3d.dev", 0.5f, (gold, _) => GoldNames.Load(gold, "ner_re3d.dev")),
-        new("names.ewt", 1, TreebankNames.Load),
+        new(TreebankNames.Set, 1, (gold, corpus) => TreebankNames.Load(gold, Path.Combine(corpus, "names", "ewt.tsv"))),
     ];
 }

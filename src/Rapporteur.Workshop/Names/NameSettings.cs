@@ -32,4 +32,10 @@ internal sealed record NameSettings
 
     /// <summary>Share of the sentences that are learnt from once more, written another way.</summary>
     public double CaseShare { get; init; } = 0.15;
+
+    /// <summary>How often each document is learnt from once more with other names in it.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>How much such a copy counts.</summary>
+    public float CopyWeight { get; init; } = 0.5f;
 }

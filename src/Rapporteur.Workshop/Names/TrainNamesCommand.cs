@@ -16,12 +16,18 @@ internal static class TrainNamesCommand
     {
         var gold = GoldFolder.Option();
         var output = new Option<FileInfo>("--out") { HelpName = "FILE", Required = true, Description = "The model" };
+        var corpus = new Option<DirectoryInfo>("--corpus")
+        {
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("data", "corpus")),
+            Description = "Our own texts and marks",
+        };
         var without = new Option<string[]>("--without") { AllowMultipleArgumentsPerToken = true, Description = "Sets that are not learnt from" };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "Where chance starts" };
         var changes = new Option<string[]>("--set") { HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Changes a setting" };
-        var command = new Command("train-names", "Trains the recogniser of names.") { gold, output, without, seed, changes };
+        var command = new Command("train-names", "Trains the recogniser of names.") { gold, corpus, output, without, seed, changes };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(output).FullName,
+            parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(output).FullName,
             parsed.GetValue(without) ?? [], Changed(new NameSettings { Seed = parsed.GetValue(seed) }, parsed.GetValue(changes) ?? [])));
         return command;
     }
@@ -38,7 +44,7 @@ internal static class TrainNamesCommand
         return settings;
     }
 
-    private static void Run(string gold, string output, string[] without, NameSettings settings)
+    private static void Run(string gold, string corpus, string output, string[] without, NameSettings settings)
     {
         var watch = Stopwatch.StartNew();
         string data = Path.Combine(AppContext.BaseDirectory, "data");
@@ -46,13 +52,20 @@ internal static class TrainNamesCommand
         var sets = NameSets.All.Where(set => !without.Contains(set.Name, StringComparer.Ordinal)).ToArray();
         var samples = new List<NameSample>();
         var random = new Random(settings.Seed);
+        var documents = sets.Select(set => set.Load(gold, corpus).ToArray()).ToArray();
+        var swapping = new NameSwapping(documents.SelectMany(of => of), random);
         for (int set = 0; set < sets.Length; set++)
         {
             int before = samples.Count;
-            foreach (var document in sets[set].Load(gold, data))
+            foreach (var document in documents[set])
             {
                 samples.AddRange(maker.Make(document, set, sets[set].Weight).Select(pair => pair.Sample));
                 samples.AddRange(maker.Make(document, set, sets[set].Weight, new Recasing(settings.CaseShare, random)).Select(pair => pair.Sample));
+                for (int copy = 0; copy < settings.Copies; copy++)
+                {
+                    samples.AddRange(maker.Make(swapping.Swap(document), set, sets[set].Weight * settings.CopyWeight)
+                        .Where(pair => pair.Sample.Allowed.Any(allowed => allowed != 1)).Select(pair => pair.Sample));
+                }
             }
 
             Console.WriteLine($"{sets[set].Name}: {samples.Count - before} sentences, {samples.Skip(before).Sum(sample => sample.Length)} words");
@@ -66,7 +79,7 @@ internal static class TrainNamesCommand
         {
             Console.WriteLine($"epoch {epoch}, {watch.Elapsed.TotalSeconds:f0} s: loss {loss:f4}");
             if (epoch % 3 != 0 && epoch != settings.Epochs) return;
-            foreach (var (set, documents) in tests) Console.WriteLine($"  {set,-18} {(sets.Any(s => s.Name == set) ? "*" : " ")} {NameScore.Of(trainer, documents)}");
+            foreach (var test in tests) Console.WriteLine($"  {test.Set,-18} {(sets.Any(s => s.Name == test.Set) ? "*" : " ")} {NameScore.Of(trainer, test.Documents)}");
         });
         trainer.Weights.Save(output, "names", 1);
         Console.WriteLine($"{output}: {new FileInfo(output).Length} bytes after {watch.Elapsed.TotalSeconds:f0} s");
