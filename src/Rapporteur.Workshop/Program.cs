@@ -22,6 +22,7 @@ internal static class Program
             AnalysisGold.Command(),
             AttributionGold.Command(),
             NamesGold.Command(),
+            PlaceGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
             LemmasCommand.Command(),

@@ -19,7 +19,7 @@ internal sealed class NameFeatures(PhraseTable phrases, int rows)
     private readonly WordsSeen seen = new();
     private readonly ulong[] classHashes = [.. phrases.Classes.Select(type => NameWord.Hash(type))];
     private NameWord[] words = [];
-    private uint[] found = [];
+    private ulong[] found = [];
     private int[] features = [];
     private int[] counts = [];
     private ulong hashOfSentence, hashOfParagraph;
@@ -50,7 +50,7 @@ internal sealed class NameFeatures(PhraseTable phrases, int rows)
     {
         int length = sentence.Tokens.Length;
         ReadWords(text, sentence);
-        if (found.Length < 4 * length) found = new uint[8 * length];
+        if (found.Length < 4 * length) found = new ulong[8 * length];
         if (features.Length < Most * length) (features, counts) = (new int[2 * Most * length], new int[2 * length]);
         phrases.Find(words.AsSpan(0, length), found.AsSpan(0, 4 * length));
         (hashOfSentence, hashOfParagraph) = ((ulong)casing, (ulong)paragraph);
@@ -150,16 +150,15 @@ internal sealed class NameFeatures(PhraseTable phrases, int rows)
     private void ReadPhrases(int i, int length)
     {
         if (classHashes.Length == 0) return;
-        ulong casing = (ulong)words[i].Casing;
         for (int near = -1; near <= 1; near++)
         {
             if (i + near < 0 || i + near >= length) continue;
             for (int place = 0; place < 4; place++)
             {
-                for (uint left = found[(4 * (i + near)) + place]; left != 0 && counts[i] < Most - 2; left &= left - 1)
+                for (ulong left = found[(4 * (i + near)) + place]; left != 0 && counts[i] < Most - 2; left &= left - 1)
                 {
                     ulong type = NameWord.Join(classHashes[BitOperations.TrailingZeroCount(left)], (ulong)place);
-                    Add(i, (ulong)(40 + near), near == 0 ? NameWord.Join(type, casing) : type);
+                    Add(i, (ulong)(40 + near), NameWord.Join(type, (ulong)words[i + near].Casing));
                 }
             }
         }

@@ -9,11 +9,11 @@ internal sealed class PhraseTable
     public const int Longest = 8;
 
     /// <summary>Classes at most.</summary>
-    public const int MostClasses = 31;
+    public const int MostClasses = 63;
 
-    private const uint GoesOn = 1u << MostClasses;
+    private const ulong GoesOn = 1ul << MostClasses;
 
-    private readonly Dictionary<ulong, uint> entries = [];
+    private readonly Dictionary<ulong, ulong> entries = [];
     private readonly List<string> classes = [];
 
     /// <summary>The classes, in the order of their bits.</summary>
@@ -35,7 +35,7 @@ internal sealed class PhraseTable
         for (int i = 0; i < words.Length; i++)
         {
             hash = NameWord.Join(hash, words[i]);
-            entries[hash] = entries.GetValueOrDefault(hash) | (i < words.Length - 1 ? GoesOn : 1u << bit);
+            entries[hash] = entries.GetValueOrDefault(hash) | (i < words.Length - 1 ? GoesOn : 1ul << bit);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class PhraseTable
     /// </summary>
     /// <param name="words">The words of a sentence.</param>
     /// <param name="found">As many masks of classes for each of the four places, [word × 4 + place]; set anew.</param>
-    public void Find(ReadOnlySpan<NameWord> words, Span<uint> found)
+    public void Find(ReadOnlySpan<NameWord> words, Span<ulong> found)
     {
         found.Clear();
         if (entries.Count == 0) return;
@@ -55,12 +55,12 @@ internal sealed class PhraseTable
         for (int start = 0; start < words.Length; start++)
         {
             ulong hash = 0;
-            uint any = 0;
+            ulong any = 0;
             for (int i = start; i < words.Length && i < start + Longest; i++)
             {
                 hash = NameWord.Join(hash, words[i].Norm);
-                if (!entries.TryGetValue(hash, out uint mask)) break;
-                for (uint left = mask & ~GoesOn; left != 0; left &= left - 1)
+                if (!entries.TryGetValue(hash, out ulong mask)) break;
+                for (ulong left = mask & ~GoesOn; left != 0; left &= left - 1)
                     longest[BitOperations.TrailingZeroCount(left)] = i + 1;
                 any |= mask & ~GoesOn;
                 if ((mask & GoesOn) == 0) break;
@@ -71,12 +71,12 @@ internal sealed class PhraseTable
                 int type = BitOperations.TrailingZeroCount(any);
                 if (ends[type] > start) continue;
                 ends[type] = longest[type];
-                Mark(found, start, longest[type], 1u << type);
+                Mark(found, start, longest[type], 1ul << type);
             }
         }
     }
 
-    private static void Mark(Span<uint> found, int start, int end, uint type)
+    private static void Mark(Span<ulong> found, int start, int end, ulong type)
     {
         if (end == start + 1)
         {
