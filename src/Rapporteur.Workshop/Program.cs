@@ -3,6 +3,7 @@ using Rapporteur.Text;
 using Rapporteur.Workshop.Corpus;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
+using Rapporteur.Workshop.Names;
 using Rapporteur.Workshop.Pictures;
 using Rapporteur.Workshop.Sentences;
 using Rapporteur.Workshop.Training;
@@ -17,10 +18,12 @@ internal static class Program
         var root = new RootCommand("Trains models and scores gold sets. Never shipped.")
         {
             TrainCommand.Create(),
+            TrainNamesCommand.Create(),
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),
             DateGold.Command(),
+            NamesGold.Command(),
             PlaceGold.Command(),
             NamePairGold.Command(),
             PictureCommand.Create(),

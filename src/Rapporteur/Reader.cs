@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Rapporteur.Attributions;
+using Rapporteur.Names;
 using Rapporteur.Places;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
@@ -13,6 +15,7 @@ public sealed class Reader
     private readonly EnglishCheck englishCheck;
     private readonly SentenceReader sentenceReader;
     private readonly Analyser analyser;
+    private readonly NameReader nameReader;
     private readonly PlaceReader placeReader;
     private readonly DateReader dateReader;
     private readonly AttributionReader attributionReader;
@@ -23,6 +26,7 @@ public sealed class Reader
         englishCheck = EnglishCheck.Load(dataFolder);
         sentenceReader = SentenceReader.Load(dataFolder);
         analyser = Analyser.Load(dataFolder);
+        nameReader = NameReader.Load(dataFolder);
         placeReader = PlaceReader.Load(dataFolder, places);
         dateReader = DateReader.Load(dataFolder);
         attributionReader = AttributionReader.Load(dataFolder);
@@ -44,8 +48,10 @@ public sealed class Reader
         var layout = LayoutReader.Read(report);
         if (language.IsForeign) return Unread(report, language, layout);
         var sentences = sentenceReader.Read(text, layout);
-        var trees = analyser.Analyse(text, sentences);
-        var places = placeReader.Read(report, sentences, trees, [], []);
+        var nameWork = nameReader.Borrow();
+        var trees = analyser.Analyse(text, sentences, nameWork.Scores);
+        var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
+        var places = placeReader.Read(report, sentences, trees, Spans(mentions, isPlace: true), Spans(mentions, isPlace: false));
         var dates = dateReader.Read(report, layout, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
@@ -58,12 +64,16 @@ public sealed class Reader
             Sentences = sentences,
             Trees = trees,
             Quotations = quotations,
+            Mentions = mentions,
             Places = places,
             Dates = dates,
             Attributions = attributions,
             Statements = statements,
         };
     }
+
+    private static TextSpan[] Spans(ImmutableArray<Mention> mentions, bool isPlace) =>
+        [.. mentions.Where(mention => mention.Type == MentionType.Location == isPlace).Select(static mention => mention.Span)];
 
     // The rules are those of English: they would misread anything else.
     private static Reading Unread(Report report, LanguageGuess language, Layout layout) => new()

@@ -45,8 +45,12 @@ internal sealed class Analyser
     }
 
     /// <summary>The trees, one for each sentence.</summary>
-    public ImmutableArray<Tree> Analyse(string text, ImmutableArray<Sentence> sentences)
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="scores">Receives what a further head reads from the network's states, which are not kept; none by default.</param>
+    public ImmutableArray<Tree> Analyse(string text, ImmutableArray<Sentence> sentences, WordScores? scores = null)
     {
+        scores?.Begin(sentences);
         var pieces = Pieces(sentences);
         var words = new Word[sentences.Length][];
         for (int i = 0; i < words.Length; i++) words[i] = new Word[sentences[i].Tokens.Length];
@@ -56,6 +60,7 @@ internal sealed class Analyser
             int to = from, count = 0;
             while (to < pieces.Length && (to == from || count + pieces[to].Length <= BatchWords)) count += pieces[to++].Length;
             Analyse(text, sentences, pieces.AsSpan(from, to - from), count, words, work);
+            if (scores is not null) Ask(scores, pieces.AsSpan(from, to - from), work);
             from = to;
         }
 
@@ -98,6 +103,17 @@ internal sealed class Analyser
             var tokensOfPiece = sentences[sentence].Tokens.AsSpan().Slice(start, length);
             for (int word = 0; word < length; word++)
                 words[sentence][start + word] = Word(text, tokensOfPiece[word], start, work, work.Batch.Row(place, word));
+        }
+    }
+
+    private static unsafe void Ask(WordScores scores, ReadOnlySpan<Piece> pieces, Workspace work)
+    {
+        scores.Head.Score(work);
+        for (int place = 0; place < pieces.Length; place++)
+        {
+            var (sentence, start, length) = pieces[work.Batch.Sentence(place)];
+            for (int word = 0; word < length; word++)
+                scores.Keep(sentence, start + word, work.HeadScores.Pointer + ((long)work.Batch.Row(place, word) * scores.Head.Stride));
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class Tensor
     /// <summary>Whether the weights are bytes with a scale for each row.</summary>
     public bool InBytes { get; }
 
+    /// <summary>As the head of its file announces it.</summary>
+    public TensorHeader Header => new(Name, Rows, Columns, InBytes);
+
     /// <summary>As it stands in the file.</summary>
     public ReadOnlySpan<byte> Data => data.Span;
 

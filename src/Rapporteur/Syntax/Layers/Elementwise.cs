@@ -90,6 +90,14 @@ internal static unsafe class Elementwise
             Vector256.MaxNative(Vector256.Load(row + i), Vector256.Load(destination + i)).Store(destination + i);
     }
 
+    /// <summary>Sets what is below 0 to 0.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="length">How many; a multiple of 8.</param>
+    public static void Rectify(float* numbers, int length)
+    {
+        for (int i = 0; i < length; i += Width) Vector256.MaxNative(Vector256.Load(numbers + i), Vector256<float>.Zero).Store(numbers + i);
+    }
+
     /// <summary>eˣ for x ≤ 0, to about six digits; below -87 it is 0.</summary>
     public static float Exp(float x)
     {

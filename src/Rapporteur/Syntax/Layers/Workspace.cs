@@ -49,6 +49,12 @@ internal sealed unsafe class Workspace
 
     public Pinned<float> LabelScores { get; } = new();
 
+    /// <summary>What a <see cref="StateHead"/> has between its two steps.</summary>
+    public Pinned<float> HeadHidden { get; } = new();
+
+    /// <summary>The answers of a <see cref="StateHead"/>.</summary>
+    public Pinned<float> HeadScores { get; } = new();
+
     public Pinned<int> Upos { get; } = new();
 
     public Pinned<int> Xpos { get; } = new();

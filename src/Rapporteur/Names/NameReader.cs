@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Rapporteur.Syntax;
+using Rapporteur.Text;
+
+namespace Rapporteur.Names;
+
+/// <summary>Finds the names of persons, organisations, groups and places. One reader serves any number of threads.</summary>
+internal sealed class NameReader
+{
+    private readonly ConcurrentBag<NameWork> idle = [];
+    private readonly NameModel model;
+    private readonly PhraseTable phrases;
+
+    /// <param name="model">The trained recogniser.</param>
+    /// <param name="phrases">Known phrases; those that it was trained with.</param>
+    public NameReader(NameModel model, PhraseTable phrases) => (this.model, this.phrases) = (model, phrases);
+
+    /// <summary>Loads <c>language/en/names/</c>.</summary>
+    /// <param name="dataFolder">The folder that holds <c>language/</c>.</param>
+    /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
+    public static NameReader Load(string dataFolder)
+    {
+        var folder = Path.Combine(dataFolder, "language", "en", "names");
+        return new NameReader(NameModel.Load(Path.Combine(folder, "names.model")), NamePhrases.Load(dataFolder));
+    }
+
+    /// <summary>What the analysis of a report is to fill for <see cref="Read"/>, which takes it back.</summary>
+    public NameWork Borrow() => idle.TryTake(out var work) ? work : new NameWork(model, phrases);
+
+    /// <summary>All names in reading order; none overlaps another.</summary>
+    /// <param name="text">The report's text.</param>
+    /// <param name="layout">Its paragraphs.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="trees">Their trees.</param>
+    /// <param name="work">From <see cref="Borrow"/>, its scores filled by the analysis of those sentences; not to be used afterwards.</param>
+    public ImmutableArray<Mention> Read(
+        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees, NameWork work)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        work.Features.Begin(text, sentences);
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            var labels = work.Label(text, layout, sentences[i], trees[i], i);
+            AddMentions(sentences[i], labels, mentions);
+        }
+
+        idle.Add(work);
+        return mentions.DrainToImmutable();
+    }
+
+    private void AddMentions(Sentence sentence, ReadOnlySpan<byte> labels, ImmutableArray<Mention>.Builder mentions)
+    {
+        int start = 0;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            int label = labels[i];
+            if (label == NameLabels.Outside) continue;
+            if (NameLabels.Starts(label)) start = i;
+            if (!NameLabels.Ends(label)) continue;
+            var span = new TextSpan(sentence.Tokens[start].Span.Start, sentence.Tokens[i].Span.End);
+            mentions.Add(new Mention(
+                $"m{mentions.Count + 1}", span, span, NameLabels.Type(label), MentionKind.Name, new Evidence(span, $"model:{model.Id}")));
+        }
+    }
+}
