@@ -72,7 +72,8 @@ public sealed class Reader
         };
     }
 
-    private static TextSpan[] Spans(ImmutableArray<Mention> mentions, bool isPlace) =>
+    /// <summary>Where the names of places stand, or those of all else, in reading order.</summary>
+    internal static TextSpan[] Spans(ImmutableArray<Mention> mentions, bool isPlace) =>
         [.. mentions.Where(mention => mention.Type == MentionType.Location == isPlace).Select(static mention => mention.Span)];
 
     // The rules are those of English: they would misread anything else.
