@@ -35,6 +35,8 @@ internal static class Check
         new("time_wikiwars.dev", "all.interval.exact", 0.92),
         new(NamePairGold.Name, "F1", 0.88),
         new(NamePairGold.Name, "P", 0.96),
+        new("toponym_geovirus.dev", "country", 0.97),
+        new("toponym_geovirus.dev", "within161", 0.80),
     ];
 
     /// <summary><c>workshop check --gold DIR</c></summary>
@@ -86,6 +88,12 @@ internal static class Check
             {
                 NamePairGold.Predict(NamePairGold.Set(folder), predictions);
                 return Scorer.Json(NamePairGold.Script(folder), NamePairGold.Set(folder), predictions);
+            }
+
+            if (set == "toponym_geovirus.dev")
+            {
+                PlaceGold.Predict(PlaceGold.Set(folder), predictions);
+                return Scorer.Json(PlaceGold.Script(folder), PlaceGold.Set(folder), predictions);
             }
 
             string file = AttributionGold.File(folder, set);
