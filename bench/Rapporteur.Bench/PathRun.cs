@@ -3,9 +3,12 @@ using System.Diagnostics;
 using System.Text.Json;
 using Rapporteur.Attributions;
 using Rapporteur.Formats;
+using Rapporteur.Names;
+using Rapporteur.Places;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
+using Rapporteur.Time;
 
 namespace Rapporteur.Bench;
 
@@ -51,6 +54,9 @@ internal sealed class PathRun
         var englishCheck = EnglishCheck.Load(data);
         var sentenceReader = SentenceReader.Load(data);
         var analyser = Analyser.Load(data);
+        var nameReader = NameReader.Load(data);
+        var placeReader = PlaceReader.Load(data, null);
+        var dateReader = DateReader.Load(data);
         var attributionReader = AttributionReader.Load(data);
         var statementReader = StatementReader.Load(data);
         var provenance = Provenance.Load(data);
@@ -64,18 +70,25 @@ internal sealed class PathRun
             Done("layout");
             var sentences = sentenceReader.Read(text, layout);
             Done("sentences and words");
-            var trees = analyser.Analyse(text, sentences);
+            var nameWork = nameReader.Borrow();
+            var trees = analyser.Analyse(text, sentences, nameWork.Scores);
             Done("network");
+            var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
+            Done("names");
+            var places = placeReader.Read(report, sentences, trees, Reader.Spans(mentions, isPlace: true), Reader.Spans(mentions, isPlace: false));
+            Done("places");
+            var dates = dateReader.Read(report, layout, sentences, trees);
+            Done("dates");
             var quotations = QuotationReader.Read(text, layout);
             Done("quotations");
-            var attributions = attributionReader.Read(text, layout, sentences, quotations);
+            var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
             Done("attributions");
             var statements = statementReader.Read(text, attributions);
             Done("statements");
             ReadingJson.Write(Stream.Null, new Reading
             {
                 Report = report, Language = language, Layout = layout, Sentences = sentences, Trees = trees,
-                Quotations = quotations, Attributions = attributions, Statements = statements,
+                Mentions = mentions, Places = places, Dates = dates, Quotations = quotations, Attributions = attributions, Statements = statements,
             }, provenance);
             Done("JSON");
             words += trees.Sum(tree => tree.Words.Length);
@@ -99,6 +112,10 @@ internal sealed class PathRun
         foreach (var (step, (ticks, bytes)) in steps)
             Console.WriteLine($"  {step,-20} {100 * ticks / all,5:f1} %  {ticks * 1e6 / frequency / words,6:f2} µs a word  {bytes / reports.Length,8} bytes a report");
         double network = steps["network"].Ticks;
+        double layers = steps["names"].Ticks + steps["places"].Ticks + steps["dates"].Ticks, attributions = steps["attributions"].Ticks;
+        double below = all - attributions - steps["statements"].Ticks - steps["JSON"].Ticks;
+        Console.WriteLine($"names, places and dates add {100 * layers / steps["network"].Ticks:f1} % to the network (which scores the words for names); "
+            + $"attributions add {100 * attributions / below:f1} % to the layers below");
         Console.WriteLine($"network alone {words * frequency / network:f0} words/s; whole path {words * frequency / all:f0} words/s, "
             + $"{reports.Length * frequency / all:f0} reports/s, {100 * network / all:f0} % of the network alone; "
             + $"{steps.Values.Sum(step => step.Bytes) / reports.Length} bytes a report");

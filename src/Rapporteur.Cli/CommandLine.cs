@@ -52,6 +52,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption { Action = new VersionAction(surroundings), Description = "Name program, schema, model, data and codebook with their versions" },
             ReadCommand.For(surroundings),
+            PlacesCommand.For(surroundings),
         };
         root.SetAction(parsed => Refuse("Name a command, such as read.", parsed, surroundings.Error));
         return root;
@@ -72,7 +73,7 @@ internal static class CommandLine
 
         public override int Invoke(ParseResult parseResult)
         {
-            var provenance = Provenance.Load(surroundings.DataFolder);
+            var provenance = Provenance.Load(surroundings.DataFolder, UserPlaces.Find(surroundings));
             parseResult.InvocationConfiguration.Output.WriteLine(provenance);
             return ExitCode.Done;
         }

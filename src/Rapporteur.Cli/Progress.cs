@@ -4,22 +4,23 @@ namespace Rapporteur.Cli;
 /// <param name="error">Where the line stands, and is written over.</param>
 /// <param name="time">Measures the pace.</param>
 /// <param name="total">Bytes to read, as far as they are known; 0 where they are not.</param>
-internal sealed class Progress(TextWriter error, TimeProvider time, long total)
+/// <param name="things">What is counted.</param>
+internal sealed class Progress(TextWriter error, TimeProvider time, long total, string things = "reports")
 {
     private static readonly TimeSpan quiet = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan pause = TimeSpan.FromSeconds(0.2);
 
     private readonly long begun = time.GetTimestamp();
     private TimeSpan next = quiet;
-    private long reports;
+    private long count;
     private long bytes;
     private int shown;
 
-    /// <summary>Counts one report, and shows the line when it is time.</summary>
+    /// <summary>Counts one, and shows the line when it is time.</summary>
     /// <param name="size">Bytes that it took in the input.</param>
     public void Advance(long size)
     {
-        reports++;
+        count++;
         bytes += size;
         var elapsed = time.GetElapsedTime(begun);
         if (elapsed < next) return;
@@ -40,7 +41,7 @@ internal sealed class Progress(TextWriter error, TimeProvider time, long total)
 
     private string Words(TimeSpan elapsed)
     {
-        var words = $"{reports:N0} reports, {reports / elapsed.TotalSeconds:N1} a second";
+        var words = $"{count:N0} {things}, {count / elapsed.TotalSeconds:N1} a second";
         if (total == 0 || bytes == 0 || bytes > total) return words;
         var left = elapsed * ((double)(total - bytes) / bytes);
         return $"{words}, {100 * bytes / total} %, {Rounded(left)} left";

@@ -18,7 +18,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
     /// <exception cref="OutputException">The output takes no more.</exception>
     public int Run()
     {
-        var reader = Reader.Load(surroundings.DataFolder);
+        var reader = Reader.Load(surroundings.DataFolder, UserPlaces.Find(surroundings));
         var format = Format();
         var sources = InputList.Expand(options.Names, options.IsJsonLines);
         if (surroundings.ErrorIsTerminal && surroundings.TerminalWidth is null)
@@ -48,7 +48,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
 
     private IReadingFormat Format() => options.Form switch
     {
-        OutputForm.Json => new JsonFormat(Provenance.Load(surroundings.DataFolder)),
+        OutputForm.Json => new JsonFormat(Provenance.Load(surroundings.DataFolder, UserPlaces.Find(surroundings))),
         OutputForm.Conllu => new ConlluFormat(),
         OutputForm.Html => new HtmlFormat(),
         _ => new TreeFormat(TerminalForm.Of(surroundings, options.Width), options.IsExplained),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Text;
+using Rapporteur.Workshop.Corpus;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
 using Rapporteur.Workshop.Names;
@@ -21,10 +22,13 @@ internal static class Program
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),
+            DateGold.Command(),
             NamesGold.Command(),
             PlaceGold.Command(),
+            NamePairGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
+            CorpusCommand.Command(),
             LemmasCommand.Command(),
             SplitterTraining.Command(),
             TokenScore.Command(),

@@ -5,6 +5,7 @@ using Rapporteur.Places;
 using Rapporteur.Statements;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
+using Rapporteur.Time;
 
 namespace Rapporteur;
 
@@ -16,27 +17,27 @@ public sealed class Reader
     private readonly Analyser analyser;
     private readonly NameReader nameReader;
     private readonly PlaceReader placeReader;
+    private readonly DateReader dateReader;
     private readonly AttributionReader attributionReader;
     private readonly StatementReader statementReader;
 
-    private Reader(
-        EnglishCheck englishCheck, SentenceReader sentenceReader, Analyser analyser, NameReader nameReader, PlaceReader placeReader,
-        AttributionReader attributionReader, StatementReader statementReader)
+    private Reader(string dataFolder, string? places)
     {
-        (this.englishCheck, this.sentenceReader, this.analyser) = (englishCheck, sentenceReader, analyser);
-        (this.nameReader, this.placeReader) = (nameReader, placeReader);
-        (this.attributionReader, this.statementReader) = (attributionReader, statementReader);
+        englishCheck = EnglishCheck.Load(dataFolder);
+        sentenceReader = SentenceReader.Load(dataFolder);
+        analyser = Analyser.Load(dataFolder);
+        nameReader = NameReader.Load(dataFolder);
+        placeReader = PlaceReader.Load(dataFolder, places);
+        dateReader = DateReader.Load(dataFolder);
+        attributionReader = AttributionReader.Load(dataFolder);
+        statementReader = StatementReader.Load(dataFolder);
     }
 
     /// <summary>Loads the language data; after that the reader touches no file.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>: <c>data</c> beside the program.</param>
     /// <param name="places">A gazetteer that was imported (docs/formats/places.md), if any. It is mapped while the reader lives.</param>
     /// <exception cref="DataFileException">A file of it is missing or broken.</exception>
-    public static Reader Load(string dataFolder, string? places = null) =>
-        new(
-            EnglishCheck.Load(dataFolder), SentenceReader.Load(dataFolder), Analyser.Load(dataFolder),
-            NameReader.Load(dataFolder), PlaceReader.Load(dataFolder, places),
-            AttributionReader.Load(dataFolder), StatementReader.Load(dataFolder));
+    public static Reader Load(string dataFolder, string? places = null) => new(dataFolder, places);
 
     /// <summary>Reads one report: the steps in their order. The same report gives the same reading.</summary>
     public Reading Read(Report report)
@@ -51,8 +52,9 @@ public sealed class Reader
         var trees = analyser.Analyse(text, sentences, nameWork.Scores);
         var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
         var places = placeReader.Read(report, sentences, trees, Spans(mentions, isPlace: true), Spans(mentions, isPlace: false));
+        var dates = dateReader.Read(report, layout, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
-        var attributions = attributionReader.Read(text, layout, sentences, quotations);
+        var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
         var statements = statementReader.Read(text, attributions);
         return new Reading
         {
@@ -64,12 +66,14 @@ public sealed class Reader
             Quotations = quotations,
             Mentions = mentions,
             Places = places,
+            Dates = dates,
             Attributions = attributions,
             Statements = statements,
         };
     }
 
-    private static TextSpan[] Spans(ImmutableArray<Mention> mentions, bool isPlace) =>
+    /// <summary>Where the names of places stand, or those of all else, in reading order.</summary>
+    internal static TextSpan[] Spans(ImmutableArray<Mention> mentions, bool isPlace) =>
         [.. mentions.Where(mention => mention.Type == MentionType.Location == isPlace).Select(static mention => mention.Span)];
 
     // The rules are those of English: they would misread anything else.

@@ -40,7 +40,8 @@ internal static class Explanation
     private static string Spans(string name, IEnumerable<TextSpan> spans, CodePoints offsets) =>
         $"{name}{Sheet.Glue}{string.Join(' ', spans.Select(span => Span(span, offsets)))}";
 
-    private static string Span(TextSpan span, CodePoints offsets)
+    /// <summary>The first code point of a span and the first after it.</summary>
+    public static string Span(TextSpan span, CodePoints offsets)
     {
         var (start, end) = offsets.Of(span);
         return $"[{start},{end})";

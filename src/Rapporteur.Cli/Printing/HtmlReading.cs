@@ -21,7 +21,23 @@ internal static class HtmlReading
         var sayings = Saying.In(reading);
         if (Heading.Unread(reading) is { } remark) writer.Write($"<p class=\"none\">{Html.Escape(remark)}</p>\n");
         else List(writer, sayings, reading, new Doubt(reading), page);
+        Findings(writer, reading);
         writer.Write("</section>\n</article>\n");
+    }
+
+    private static void Findings(TextWriter writer, Reading reading)
+    {
+        foreach (var kind in Finding.In(reading).GroupBy(finding => finding.Kind))
+        {
+            writer.Write($"<details class=\"findings\">\n<summary>{Heading.Counted(kind.Count(), kind.Key)}</summary>\n<ul>\n");
+            foreach (var finding in kind)
+            {
+                string note = finding.Note.Length > 0 ? $" <span class=\"doubt\">{Html.Escape(finding.Note.Replace(Sheet.Glue, ' '))}</span>" : "";
+                writer.Write($"<li>{Html.Escape(finding.Words)}{note}</li>\n");
+            }
+
+            writer.Write("</ul>\n</details>\n");
+        }
     }
 
     private static void Head(TextWriter writer, Reading reading, string page)

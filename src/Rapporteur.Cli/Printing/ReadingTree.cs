@@ -36,6 +36,7 @@ internal sealed class ReadingTree
         var tree = new ReadingTree(reading, explain, Math.Clamp(console.Profile.Width, 16, Widest), sayings);
         foreach (var line in Heading.Of(reading, explain)) tree.sheet.Set(null, 0, 0, [line]);
         foreach (var speakers in Speakers.Of(sayings)) tree.Group(speakers);
+        tree.Findings();
         tree.sheet.Skip();
         console.Write(tree.sheet);
     }
@@ -67,6 +68,29 @@ internal sealed class ReadingTree
         Run[] lead = [new(saying.Source, Ink.Source), new(saying.Verb, Style(saying))];
         sheet.Set(new Run("–", Ink.Quiet), indent, indent + 2, [[.. lead, .. paragraphs[0]], .. paragraphs[1..]], doubt.Of(saying));
         Below(saying, indent + 2);
+    }
+
+    // Names, places and dates, which stand behind the statements and not in their order.
+    private void Findings()
+    {
+        foreach (var kind in Finding.In(reading).GroupBy(finding => finding.Kind))
+        {
+            sheet.Skip();
+            sheet.Set(null, 0, 0, [[new Run($"{Heading.Counted(kind.Count(), kind.Key)}", Ink.Quiet)]]);
+            if (offsets is null && kind.All(finding => finding.Note.Length == 0)) Row(kind);
+            else foreach (var finding in kind) Found(finding);
+        }
+    }
+
+    private void Row(IEnumerable<Finding> findings) =>
+        sheet.Set(null, Margin, Margin, [[new Run(string.Join($"{Sheet.Glue}· ", findings.Select(finding => finding.Words)), Ink.Words)]]);
+
+    private void Found(Finding finding)
+    {
+        sheet.Set(null, Margin, 2 * Margin, [[new Run(finding.Words, Ink.Words)]], finding.Note);
+        if (offsets is null) return;
+        var records = finding.Records.Select(record => $"{record.Id}{Sheet.Glue}· {Explanation.Span(record.Span, offsets)}{Sheet.Glue}· {record.By}");
+        foreach (var line in finding.Reasons.Concat(records)) sheet.Set(null, 2 * Margin, 3 * Margin, [[new Run(line, Ink.Quiet)]]);
     }
 
     private static Style Style(Saying saying) => saying.IsOpen ? Ink.Against : Ink.Act;

@@ -5,56 +5,65 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Workshop.Gold;
 
-/// <summary>Scores attributions on a gold set in PolNeAR's shape.</summary>
+/// <summary>Scores attributions on gold sets in PolNeAR's shape.</summary>
 internal static class AttributionGold
 {
-    /// <summary><c>workshop attributions --gold DIR [--out FILE]</c></summary>
+    /// <summary>The sets; the first marks each word once, so that what lies inside another's content is left out there.</summary>
+    public static IReadOnlyList<string> Sets { get; } = ["polnear.train", "gum_attribution.dev"];
+
+    /// <summary><c>workshop attributions --gold DIR [--set NAME] [--out FILE]</c></summary>
     public static Command Command()
     {
         var gold = GoldFolder.Option();
+        var set = new Option<string>("--set") { Description = "The gold set.", DefaultValueFactory = _ => Sets[0] };
+        set.AcceptOnlyFromAmong([.. Sets]);
         var output = new Option<FileInfo?>("--out") { Description = "Keep the predictions here." };
-        var command = new Command("attributions", "Score attributions on polnear.train.") { gold, output };
-        command.SetAction(result => Run(result.GetRequiredValue(gold).FullName, result.GetValue(output)?.FullName));
+        var command = new Command("attributions", "Score attributions on a gold set, all together and by rule.") { gold, set, output };
+        command.SetAction(result => Run(result.GetRequiredValue(gold).FullName, result.GetRequiredValue(set), result.GetValue(output)?.FullName));
         return command;
     }
 
-    /// <summary>The gold set.</summary>
-    public static string Set(string folder) => Path.Combine(folder, "gold", "polnear.train.jsonl");
+    /// <summary>The file of a gold set.</summary>
+    public static string File(string folder, string set) => Path.Combine(folder, "gold", $"{set}.jsonl");
 
     /// <summary>The scorer.</summary>
     public static string Script(string folder) => Path.Combine(folder, "gold", "score_attribution.py");
 
-    private static int Run(string folder, string? kept)
+    private static int Run(string folder, string set, string? kept)
     {
-        string set = Set(folder);
+        string file = File(folder, set);
         string predictions = kept ?? Path.GetTempFileName();
         try
         {
-            Predict(set, predictions);
-            return Scorer.Run(Script(folder), set, predictions);
+            Predict(file, predictions, isFlat: set == Sets[0]);
+            int code = Scorer.Run(Script(folder), file, predictions);
+            RuleTable.Print(file, predictions);
+            return code;
         }
         finally
         {
-            if (kept is null) File.Delete(predictions);
+            if (kept is null) System.IO.File.Delete(predictions);
         }
     }
 
-    /// <summary>Reads the articles of the set and writes their attributions.</summary>
-    public static void Predict(string set, string predictions)
+    /// <summary>Reads the articles of a set and writes their attributions.</summary>
+    /// <param name="file">The gold set.</param>
+    /// <param name="predictions">Where to write.</param>
+    /// <param name="isFlat">Whether to leave out what lies inside another's content.</param>
+    public static void Predict(string file, string predictions, bool isFlat)
     {
         var reader = Reader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
-        using var output = File.Create(predictions);
-        foreach (var line in File.ReadLines(set))
+        using var output = System.IO.File.Create(predictions);
+        foreach (var line in System.IO.File.ReadLines(file))
         {
             using var article = JsonDocument.Parse(line);
             string text = article.RootElement.GetProperty("text").GetString()!;
             var reading = reader.Read(new Report(text));
-            Write(output, article.RootElement.GetProperty("id").GetString()!, reading);
+            Write(output, article.RootElement.GetProperty("id").GetString()!, reading, isFlat);
         }
     }
 
-    // The gold set marks each word once: what lies inside another attribution's content is left out.
-    private static void Write(Stream output, string id, Reading reading)
+    private static void Write(Stream output, string id, Reading reading, bool isFlat)
     {
         var codePoints = new CodePoints(reading.Report.Text);
         using (var json = new Utf8JsonWriter(output))
@@ -62,7 +71,7 @@ internal static class AttributionGold
             json.WriteStartObject();
             json.WriteString("id", id);
             json.WriteStartArray("attributions");
-            foreach (var attribution in reading.Attributions.Where(attribution => attribution.Within is null)) Write(json, codePoints, attribution);
+            foreach (var attribution in reading.Attributions.Where(attribution => !isFlat || attribution.Within is null)) Write(json, codePoints, attribution);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -14,5 +14,7 @@ internal static class NameSets
         new("ner_meantime.dev", 0.5f, (gold, _) => GoldNames.Load(gold, "ner_meantime.dev")),
         new("ner_re3d.dev", 0.5f, (gold, _) => GoldNames.Load(gold, "ner_re3d.dev")),
         new(TreebankNames.Set, 1, (gold, corpus) => TreebankNames.Load(gold, Path.Combine(corpus, "names", "ewt.tsv"))),
+        new(OwnNames.Reports, 1, (_, corpus) => OwnNames.LoadReports(corpus, isTest: false)),
+        new(OwnNames.Entries, 1, (_, corpus) => OwnNames.LoadEntries(corpus)),
     ];
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Rapporteur.Attributions.Frames;
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 
 namespace Rapporteur.Attributions;
@@ -11,22 +13,26 @@ namespace Rapporteur.Attributions;
 internal sealed class AttributionReader
 {
     private readonly PassageReader passageReader;
+    private readonly FrameReader frameReader;
 
-    private AttributionReader(PassageReader passageReader) => this.passageReader = passageReader;
+    private AttributionReader(CueTable cues, ClosedClassTable closedClasses) =>
+        (passageReader, frameReader) = (new PassageReader(cues, closedClasses), new FrameReader(cues));
 
     /// <summary>Loads the tables of cues and closed-class words.</summary>
     /// <exception cref="DataFileException">One of them is missing or broken.</exception>
     public static AttributionReader Load(string dataFolder) =>
-        new(new PassageReader(CueTable.Load(dataFolder), ClosedClassTable.Load(dataFolder)));
+        new(CueTable.Load(dataFolder), ClosedClassTable.Load(dataFolder));
 
     /// <summary>The attributions of a report, in reading order, an outer one before those inside it.</summary>
     public ImmutableArray<Attribution> Read(
-        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations)
+        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees, ImmutableArray<Quotation> quotations)
     {
         var pieces = new QuotationPieces(quotations);
         var passages = passageReader.Read(text, layout, sentences, pieces);
         var candidates = new List<Candidate>();
         foreach (var passage in passages) new AttributionRules(passage).Read(candidates);
+        frameReader.Read(text, layout, sentences, trees, passages, pieces, candidates);
+        candidates = Arbiter.Choose(candidates);
         candidates.Sort((a, b) => a.Cue.Start.CompareTo(b.Cue.Start));
         Continuation.Extend(passages, candidates);
         foreach (var candidate in candidates) candidate.Complete(pieces);

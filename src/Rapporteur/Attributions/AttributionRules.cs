@@ -38,7 +38,7 @@ internal sealed class AttributionRules
         {
             Passage = passage,
             Source = passage.Span(head.Subject.Start, head.Subject.End),
-            Cue = passage.Span(CueStart(head), complement.CueEnd),
+            Cue = passage.Span(CueStart(head), WithColon(complement.CueEnd)),
             Polarity = PolarityOf(head, complement.Cue),
             Rule = complement.Rule,
             End = complement.End,
@@ -134,7 +134,7 @@ internal sealed class AttributionRules
     {
         Passage = passage,
         Source = passage.Span(head.Subject.Start, head.Subject.End),
-        Cue = passage.Span(CueStart(head), head.Verb + 1),
+        Cue = passage.Span(CueStart(head), WithColon(head.Verb + 1)),
         Polarity = PolarityOf(head, passage[head.Verb].Cue!.Senses[^1]),
         Rule = rule,
         End = end,
@@ -147,6 +147,9 @@ internal sealed class AttributionRules
         while (start < head.Verb && (passage[start].IsOnly(WordClasses.Time) || Whereabouts.IsTime(passage, start))) start++;
         return start;
     }
+
+    // The colon of "said:" is part of the cue, as the annotators of news have it.
+    private int WithColon(int end) => passage.Has(end, AtomKind.Colon) ? end + 1 : end;
 
     private Polarity PolarityOf(Head head, Cue cue)
     {

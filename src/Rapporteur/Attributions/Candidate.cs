@@ -9,7 +9,7 @@ internal sealed class Candidate
     public required Passage Passage { get; init; }
 
     /// <summary>The words that name who spoke, if any do.</summary>
-    public TextSpan? Source { get; init; }
+    public TextSpan? Source { get; set; }
 
     /// <summary>The words that make it.</summary>
     public required TextSpan Cue { get; init; }
@@ -22,6 +22,9 @@ internal sealed class Candidate
 
     /// <summary>Id of the rule that found it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>How far it is to be trusted; see <see cref="Frames.Reliability"/>.</summary>
+    public int Points { get; set; }
 
     /// <summary>The first atom that it says nothing about; a quotation there may belong to it still.</summary>
     public required int End { get; set; }

@@ -49,23 +49,28 @@ internal static class Continuation
 
     private static Candidate? Last(Passage passage, int sentence, Queue<Candidate> own)
     {
-        Candidate? last = null;
+        Candidate? last = null, quoted = null;
         int end = passage[passage.Start(sentence + 1) - 1].Span.End;
         while (own.TryPeek(out var candidate) && candidate.Cue.Start < end)
         {
             if (last is null || !candidate.IsInside(last)) last = candidate;
+            if (Quotes(candidate)) quoted = candidate;
             own.Dequeue();
         }
 
-        return last;
+        return quoted ?? last;
     }
+
+    // "“…,” she said, pointing to the dam. “…”": who was quoted goes on, whatever else she does in that sentence.
+    private static bool Quotes(Candidate candidate) =>
+        candidate.Rule is "attribution.quote-before" or "attribution.quote-after" or "attribution.colon" or "attribution.person-quote" or "quote.before" or "quote.after";
 
     private static bool IsQuotes(Passage passage, int sentence)
     {
         bool any = false;
         for (int i = passage.Start(sentence); i < passage.Start(sentence + 1); i++)
         {
-            if (passage[i].Kind == AtomKind.Quote) any = Quotes.EndsSpeech(passage, i) || passage.Count == 1;
+            if (passage[i].Kind == AtomKind.Quote) any = Attributions.Quotes.EndsSpeech(passage, i) || passage.Count == 1;
             else if (passage[i].Kind != AtomKind.Stop) return false;
         }
 

@@ -39,4 +39,34 @@ internal enum CueFrames
 
     /// <summary>Nothing of its own: its forms are nouns as well ("reports", "a call"), so that more is asked of its place.</summary>
     Noun = 1024,
+
+    /// <summary>A gerund: "ruled out leaving".</summary>
+    Gerund = 2048,
+
+    /// <summary>A noun phrase, but of a verb that as often says nothing: more is asked of who does it and of what to.</summary>
+    Object = 4096,
+
+    /// <summary>A noun phrase, then "as": "portrayed the plan as a bribe".</summary>
+    As = 8192,
+
+    /// <summary>A noun phrase only where "as" follows: "sees the plan as a bribe".</summary>
+    PersonAs = 16384,
+
+    /// <summary>Nobody's word: "the dam seems to leak".</summary>
+    Seem = 32768,
+
+    /// <summary>Another cue in the infinitive or gerund: "continued to deny", "began by saying".</summary>
+    Chain = 65536,
+
+    /// <summary>A noun that is the cue: "expressed doubts about", "made the claim that".</summary>
+    Light = 131072,
+
+    /// <summary>The subject as content, and the object as source: "the plan worries farmers".</summary>
+    Stirs = 262144,
+
+    /// <summary>A noun for who holds it: "a critic of the plan".</summary>
+    Holder = 524288,
+
+    /// <summary>A noun that is the cue, given by another: "won the endorsement of the union".</summary>
+    Receives = 1048576,
 }

@@ -15,11 +15,12 @@ internal static class LabelRule
         int end = passage.Count;
         while (end > colon + 1 && passage[end - 1].Kind == AtomKind.Stop) end--;
         if (!passage.Has(colon + 1, AtomKind.Quote) && (end - colon < 4 || !(IsHeadline(passage) || IsUpper(passage, colon)))) return;
+        bool inverted = colon > 1 && passage[0].Cue is { } verb && verb.CanTake(CueFrames.Quote) && (verb.Forms & (CueForms.Past | CueForms.Third)) != 0;
         var candidate = new Candidate
         {
             Passage = passage,
-            Source = passage.Span(0, colon),
-            Cue = passage[colon].Span,
+            Source = inverted ? passage.Span(1, colon) : passage.Span(0, colon),
+            Cue = inverted ? passage[0].Span : passage[colon].Span,
             Rule = "attribution.label",
             End = passage.Count,
         };

@@ -14,4 +14,7 @@ public enum Polarity
 
     /// <summary>It may or would: "she may say", "if she says".</summary>
     Hypothetical,
+
+    /// <summary>Somebody was told to: "ordered her to say", "must say".</summary>
+    Ordered,
 }

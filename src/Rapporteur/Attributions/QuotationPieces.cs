@@ -40,6 +40,29 @@ internal sealed class QuotationPieces
         }
     }
 
+    /// <summary>The innermost piece that holds a span between its marks; -1 where none does.</summary>
+    public int Innermost(TextSpan span)
+    {
+        const int Deepest = 24;
+        int at = First(span.Start + 1) - 1;
+        for (int i = at; i >= 0 && i > at - Deepest; i--)
+            if (pieces[i].Inner.Contains(span)) return i;
+        return -1;
+    }
+
+    /// <summary>The outermost piece that holds a character, its marks included; -1 where none does.</summary>
+    public int Outermost(int offset)
+    {
+        const int Deepest = 24;
+        int at = First(offset + 1) - 1, found = -1;
+        for (int i = at; i >= 0 && i > at - Deepest; i--)
+            if (pieces[i].Span.Contains(offset)) found = i;
+        return found;
+    }
+
+    /// <summary>The first piece that starts at an offset or after it.</summary>
+    public int FirstFrom(int offset) => First(offset);
+
     private int First(int start)
     {
         int low = 0, high = pieces.Length;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Rapporteur.Places;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
 
@@ -14,7 +15,7 @@ namespace Rapporteur.Formats;
 /// </param>
 /// <param name="Data">
 /// Version of the tables of language data, and after <c>+</c> the first eight hexadecimal digits of the SHA-256 of what
-/// stands in them: a table that was edited shows here.
+/// stands in them: a table that was edited shows here. After <c>+places@</c> the start of the checksum of an imported gazetteer.
 /// </param>
 /// <param name="Codebook">Name and version of the codebook; nothing where events are not coded.</param>
 public sealed record Provenance(string Program, string? Model, string Data, string? Codebook)
@@ -24,12 +25,14 @@ public sealed record Provenance(string Program, string? Model, string Data, stri
 
     /// <summary>Reads what lies in a data folder.</summary>
     /// <param name="dataFolder">The folder that the reader was loaded from.</param>
+    /// <param name="places">The imported gazetteer that the reader was loaded with, if any.</param>
     /// <exception cref="DataFileException">Its file <c>VERSION</c> is missing or empty, or a table or the model cannot be read.</exception>
-    public static Provenance Load(string dataFolder)
+    public static Provenance Load(string dataFolder, string? places = null)
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
         var model = Path.Combine(dataFolder, "language", "en", "analysis", "english.model");
-        return new($"rapporteur {ProgramVersion}", ModelFile.ReadStamp(model), $"{DataVersion(dataFolder)}+{TableHash(dataFolder)}", null);
+        var data = $"{DataVersion(dataFolder)}+{TableHash(dataFolder)}{(places is null ? "" : $"+places@{PlaceIndexFile.Stamp(places)}")}";
+        return new($"rapporteur {ProgramVersion}", ModelFile.ReadStamp(model), data, null);
     }
 
     /// <summary>A part a line, for people.</summary>

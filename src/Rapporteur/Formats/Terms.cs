@@ -42,6 +42,7 @@ internal static class Terms
         Polarity.Negated => "negated",
         Polarity.Refused => "refused",
         Polarity.Hypothetical => "hypothetical",
+        Polarity.Ordered => "ordered",
         _ => throw new ArgumentOutOfRangeException(nameof(polarity)),
     };
 

@@ -36,7 +36,7 @@ internal sealed class Gazetteer
         if (!names.IsEmpty) return true;
         if (imported is null || imported.Find(key) is not { IsEmpty: false } others) return false;
         foreach (var name in others) traits &= name.Traits;
-        traits |= NameTraits.Shared;
+        traits |= NameTraits.Shared | NameTraits.Imported;
         return true;
     }
 
@@ -61,13 +61,14 @@ internal sealed class Gazetteer
         return found.DrainToImmutable();
     }
 
+    // A town of its country's own name is in the shipped gazetteer where it is ever meant by that name.
     private static bool IsAmong(ImmutableArray<PlaceEntry>.Builder found, int count, PlaceEntry entry)
     {
         for (int i = 0; i < count; i++)
         {
-            if (found[i].Country != entry.Country || (found[i].Precision != entry.Precision && found[i].Precision != PlacePrecision.Country)) continue;
-            if (found[i].Position is not { } here || entry.Position is not { } there) return found[i].Precision == entry.Precision;
-            if (here.KilometresTo(there) < SamePlaceKilometres) return true;
+            if (found[i].Country != entry.Country) continue;
+            if (found[i].Precision == PlacePrecision.Country) return true;
+            if (found[i].Precision == entry.Precision && found[i].Position is { } here && entry.Position is { } there && here.KilometresTo(there) < SamePlaceKilometres) return true;
         }
 
         return false;

@@ -73,10 +73,10 @@ internal static class GazetteerTables
         }
     }
 
-    // "U.S." needs no stops, "Miss." does.
     private static NameTraits Traits(string name) =>
         (name.EndsWith('?') ? NameTraits.Shared : NameTraits.None)
-        | (IsInitials(name) ? NameTraits.Capitals : Plain(name).EndsWith('.') ? NameTraits.Stop : NameTraits.None);
+        | (IsInitials(name) ? NameTraits.Capitals : NameTraits.None)
+        | (Plain(name).EndsWith('.') ? NameTraits.Stop : NameTraits.None);
 
     /// <summary>Whether a name holds letters and all of them are capitals.</summary>
     public static bool IsInitials(ReadOnlySpan<char> name)

@@ -3,7 +3,7 @@ namespace Rapporteur.Places;
 /// <summary>Tells from the words around a name whether it is a place's: "in Jordan", not "Jordan Smith" or "Bank of Jordan".</summary>
 internal sealed class NameGuard(PlaceWords words)
 {
-    private const int FarthestLocative = 5;
+    private const int FarthestLocative = 5, LongestThing = 4;
 
     /// <summary>How sure it is that the name of these tokens is a place's.</summary>
     /// <param name="view">The sentence.</param>
@@ -14,23 +14,33 @@ internal sealed class NameGuard(PlaceWords words)
     {
         if (!HasCase(view, first, last, traits) || IsInFormula(view, first, last)) return Standing.Rejected;
         if ((traits & NameTraits.Shared) != 0 && first == last && view.IsPlainWord(first)) return Standing.Rejected;
+        if ((traits & NameTraits.Imported) != 0 && first == last && !MayBeForeign(view, first)) return Standing.Rejected;
         if (!MayFollow(view, last, traits, isLong: first < last) || !MayPrecede(view, first)) return Standing.Rejected;
         return (traits & NameTraits.Shared) != 0 && !IsLocative(view, first) ? Standing.Doubtful : Standing.Accepted;
     }
 
-    /// <summary>Whether a word before the name says that something is there: "in", "north of", "fled".</summary>
+    // A village somewhere is called August, Church or Of; what is told of it by name alone is a town's longer name.
+    private bool MayBeForeign(SentenceView view, int token) =>
+        view[token].Length > 3 && words.Of(view[token]) == PlaceWordClass.None && view[token - 1] is not "the" && view.IsName(token);
+
+    /// <summary>Whether a word before the name says that a place is meant: "in", "north of", "fled", "the village of".</summary>
     public bool IsLocative(SentenceView view, int first)
     {
         for (int i = first - 1, least = Math.Max(0, first - FarthestLocative); i >= least; i--)
         {
             var found = words.Of(view[i]);
-            if ((found & PlaceWordClass.Locative) != 0) return true;
-            bool isPassed = (found & (PlaceWordClass.Direction | PlaceWordClass.Town | PlaceWordClass.Division)) != 0 || view[i] is "the" or "of" or "," or "'s" or "’s";
+            if ((found & (PlaceWordClass.Locative | PlaceWordClass.Town | PlaceWordClass.Division)) != 0) return true;
+            bool isPassed = (found & PlaceWordClass.Direction) != 0 || view[i] is "the" or "of" or "," or "'s" or "’s";
             if (!isPassed) return false;
         }
 
         return false;
     }
+
+    // "Bank of Jordan", "Islamic State of Iraq"; but "State of Georgia", "President of France".
+    private bool IsNamedAfter(SentenceView view, int head) =>
+        view.IsCapital(head) && ((words.Of(view[head]) & PlaceWordClass.Thing) != 0
+            || (view[head] is "State" or "Emirate" or "Republic" && view.IsCapital(head - 1) && view[head - 1] is not "The"));
 
     /// <summary>Whether the words beside a name make it a person's: "Jessica Mayon", "Mr Jordan", "Jordan Smith".</summary>
     public bool IsPersonal(SentenceView view, int first, int last, NameTraits traits)
@@ -47,7 +57,9 @@ internal sealed class NameGuard(PlaceWords words)
     {
         var name = view.Words(first, last);
         bool isInitials = GazetteerTables.IsInitials(name);
-        if ((traits & NameTraits.Stop) != 0 && name[^1] != '.') return false;
+        if ((traits & NameTraits.Stop) != 0 && !name.Contains('.')) return false;
+        // "575 B.C."
+        if ((traits & (NameTraits.Capitals | NameTraits.Stop)) == (NameTraits.Capitals | NameTraits.Stop) && view[first - 1] is [>= '0' and <= '9', ..]) return false;
         if ((traits & NameTraits.Capitals) != 0) return isInitials && !(view.IsCapitals && name.Length < 4 && !name.Contains('.'));
         return !isInitials || name.Length > 4 || view.IsCapitals;
     }
@@ -62,15 +74,11 @@ internal sealed class NameGuard(PlaceWords words)
         if (next >= view.Count) return true;
         if (view.IsJoined(next) && view[next] is "-" or "–") return !(view.IsCapital(next + 1) && view.IsJoined(next + 1) && (traits & NameTraits.Shared) != 0);
         if (!view.IsCapital(next)) return true;
-        var found = words.Of(view[next]);
-        if ((found & (PlaceWordClass.Division | PlaceWordClass.Town)) != 0) found |= words.Of(view[next + 1]) & PlaceWordClass.Thing;
-        if ((found & PlaceWordClass.Thing) != 0) return (traits & NameTraits.Capitals) != 0;
-        if ((found & (PlaceWordClass.Title | PlaceWordClass.Time | PlaceWordClass.Division | PlaceWordClass.Town)) != 0) return true;
-        if (view.IsTitle || (traits & NameTraits.Capitals) != 0) return true;
-        if (!isLong) return false;
-        for (int end = next + 1; view.IsCapital(end) && end < next + 4; end++)
+        if ((traits & NameTraits.Capitals) != 0) return true;
+        for (int end = next; end < next + LongestThing && view.IsCapital(end); end++)
             if ((words.Of(view[end]) & PlaceWordClass.Thing) != 0) return false;
-        return true;
+        const PlaceWordClass passed = PlaceWordClass.Title | PlaceWordClass.Time | PlaceWordClass.Division | PlaceWordClass.Town;
+        return (words.Of(view[next]) & passed) != 0 || view.IsTitle || isLong;
     }
 
     private bool MayPrecede(SentenceView view, int first)
@@ -80,8 +88,10 @@ internal sealed class NameGuard(PlaceWords words)
         if (before < 0) return true;
         var word = view[before];
         if ((words.Of(word) & PlaceWordClass.Person) != 0) return false;
-        if (word is "of" && before > 0) return !(view.IsCapital(before - 1) && (words.Of(view[before - 1]) & PlaceWordClass.Thing) != 0);
-        if (word is "-" or "–" && view.IsJoined(first)) return view.IsJoined(before) && before > 0 && view[before - 1].Length > 3;
+        if (view.IsJoined(first) && char.IsLetterOrDigit(word[^1])) return false;
+        if (word is "of" || (word is "the" && view[before - 1] is "of")) return !IsNamedAfter(view, word is "of" ? before - 1 : before - 2);
+        if (word is "-" or "–" && view.IsJoined(first)) return view.IsJoined(before) && (view[before - 1].Length > 2 || GazetteerTables.IsInitials(view[before - 1]));
+        if (char.IsLower(word[0])) return (words.Of(word) & PlaceWordClass.Thing) == 0;
         if (!view.IsCapital(before) || view.IsTitle || (words.Of(word) & (PlaceWordClass.Time | PlaceWordClass.Locative | PlaceWordClass.Town | PlaceWordClass.Division)) != 0) return true;
         return !view.IsName(before);
     }

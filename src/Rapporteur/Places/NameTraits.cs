@@ -13,6 +13,9 @@ internal enum NameTraits
     /// <summary>Show that a place is meant ("in Reading"): persons or things have that name too.</summary>
     Shared = 2,
 
-    /// <summary>End it with a stop: "Miss.", which is a word without it.</summary>
+    /// <summary>Write it with a stop: "Miss.", "B.C.", which are other words without it.</summary>
     Stop = 4,
+
+    /// <summary>Show beyond doubt that a place is meant: only an imported gazetteer knows it, which has towns of every name.</summary>
+    Imported = 8,
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -47,48 +48,54 @@ internal sealed class PlaceIndexBuilder
         return new PlaceIndex(() => bytes);
     }
 
-    /// <summary>Writes the index.</summary>
+    /// <summary>Writes the index; names that are added after it are written by the next call.</summary>
     public void Write(Stream stream)
     {
-        var sorted = Sorted();
-        int bits = Math.Min(BitOperationsLog(sorted.Length), PlaceIndex.MostBucketBits);
-        var sections = new[]
-        {
-            MemoryMarshal.AsBytes<int>(Bounds(sorted, bits)).ToArray(),
-            MemoryMarshal.AsBytes<PlaceRecord>(places.ToArray()).ToArray(),
-            MemoryMarshal.AsBytes<NameRecord>(sorted).ToArray(),
-            text.WrittenSpan.ToArray(),
-        };
+        var sorted = Sort();
+        int bits = Math.Min(sorted.Length < 2 ? 0 : BitOperations.Log2((uint)sorted.Length), PlaceIndex.MostBucketBits);
+        var bounds = MemoryMarshal.AsBytes<int>(Bounds(sorted, bits));
+        var records = MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(places));
+        var keys = MemoryMarshal.AsBytes(sorted);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(bounds);
+        hash.AppendData(records);
+        hash.AppendData(keys);
+        hash.AppendData(text.WrittenSpan);
+        stream.Write(Head([bits, places.Count, sorted.Length, text.WrittenCount], hash.GetHashAndReset()));
+        stream.Write(bounds);
+        stream.Write(records);
+        stream.Write(keys);
+        stream.Write(text.WrittenSpan);
+    }
+
+    private static byte[] Head(ReadOnlySpan<int> counts, ReadOnlySpan<byte> checksum)
+    {
         var head = new byte[PlaceIndex.HeadSize];
         PlaceIndex.Mark.CopyTo(head);
         int at = PlaceIndex.Mark.Length;
-        foreach (int count in (ReadOnlySpan<int>)[bits, places.Count, sorted.Length, text.WrittenCount])
+        foreach (int count in counts)
         {
             BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(at), count);
             at += 4;
         }
 
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var section in sections) hash.AppendData(section);
-        hash.GetHashAndReset().CopyTo(head, at);
-        stream.Write(head);
-        foreach (var section in sections) stream.Write(section);
+        checksum.CopyTo(head.AsSpan(at));
+        return head;
     }
 
     // Of a place that has a name twice, in two spellings, one is kept: the freer.
-    private NameRecord[] Sorted()
+    private Span<NameRecord> Sort()
     {
-        var sorted = names.ToArray();
-        Array.Sort(sorted, (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key)
+        var sorted = CollectionsMarshal.AsSpan(names);
+        sorted.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key)
             : places[a.Place].Importance != places[b.Place].Importance ? places[b.Place].Importance.CompareTo(places[a.Place].Importance)
             : a.Place != b.Place ? a.Place.CompareTo(b.Place) : a.Traits.CompareTo(b.Traits));
         int count = 0;
         foreach (var name in sorted)
             if (count == 0 || sorted[count - 1].Key != name.Key || sorted[count - 1].Place != name.Place) sorted[count++] = name;
+        names.RemoveRange(count, names.Count - count);
         return sorted[..count];
     }
-
-    private static int BitOperationsLog(int count) => count < 2 ? 0 : System.Numerics.BitOperations.Log2((uint)count);
 
     private static int[] Bounds(ReadOnlySpan<NameRecord> sorted, int bits)
     {

@@ -5,8 +5,8 @@ namespace Rapporteur.Places;
 /// <summary>What two spellings of a place's name have in common, as a number.</summary>
 /// <remarks>
 /// Case, accents, stops and apostrophes are dropped; hyphens part words as spaces do. "St." is "Saint", "Mt." "Mount",
-/// "Ft." "Fort", "&amp;" "and"; "the" at the head is dropped. Of Arabic names "el-", "ash-", "as-" are "al-", and "-iyyah" is
-/// "-iya". The number is the 64-bit FNV-1a hash of the words: different names share one with a chance of about
+/// "Ft." "Fort", "&amp;" "and"; "the" at the head is dropped. Of Arabic names "el-", "ash-", "as-" are "al-", "-iyyah" is "-iya", and "-ah" is
+/// "-a". The number is the 64-bit FNV-1a hash of the words: different names share one with a chance of about
 /// 10^-12 in a gazetteer of millions.
 /// </remarks>
 internal static class PlaceKey
@@ -60,6 +60,7 @@ internal static class PlaceKey
         _ when word.EndsWith("iyya") => word[..^2],
         _ when word.EndsWith("iyah") => word[..^2],
         _ when word.EndsWith("iya") => word[..^1],
+        _ when word.Length > 4 && word.EndsWith("ah") => word[..^1],
         _ => word,
     };
 

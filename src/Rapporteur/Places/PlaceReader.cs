@@ -19,7 +19,7 @@ internal sealed class PlaceReader
     public PlaceReader(Gazetteer gazetteer, PlaceWords words, DemonymTable demonyms, OutletTable outlets)
     {
         finder = new ToponymFinder(gazetteer, words, demonyms);
-        links = new ToponymLinks(words);
+        links = new ToponymLinks(gazetteer, words);
         resolver = new PlaceResolver(gazetteer, links);
         this.outlets = outlets;
     }

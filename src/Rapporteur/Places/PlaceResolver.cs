@@ -6,7 +6,8 @@ namespace Rapporteur.Places;
 /// <summary>Decides which place each name means: by what holds it, by the rest of the report, by the outlet, by importance.</summary>
 internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
 {
-    private const double HeldScore = 6, HolderScore = 4, AdjectiveScore = 4, CalledScore = 2, RowScore = 2.5, Decided = 3;
+    private const int FarLess = 15;
+    private const double HeldScore = 6, HolderScore = 4, AdjectiveScore = 4, CalledScore = 2, RowScore = 4, Nearest = 0.9, Vast = 1_000, Decided = 3;
 
     /// <summary>Settles what each name can mean and how well that fits the names around it.</summary>
     public void Relate(string text, ImmutableArray<Sentence> sentences, List<Toponym> toponyms)
@@ -24,26 +25,43 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
         {
             var (one, next) = (toponyms[i], toponyms[i + 1]);
             var link = links.Between(text, sentences, one, next);
-            if (link is ToponymLinks.Link.HeldByNext or ToponymLinks.Link.Comma or ToponymLinks.Link.Row) Hold(next, one);
+            if (link == ToponymLinks.Link.Comma && IsInRow(text, sentences, toponyms, i)) link = ToponymLinks.Link.Row;
+            if (link is ToponymLinks.Link.HeldByNext or ToponymLinks.Link.Comma) Hold(next, one);
             else if (link == ToponymLinks.Link.HoldsNext) Hold(one, next);
             bool isRow = link == ToponymLinks.Link.Row || (link == ToponymLinks.Link.Comma && one.Holder != next);
-            if (isRow && next.Row == PlacePrecision.Unknown) next.Row = Kind(one);
-            if (isRow && one.Row == PlacePrecision.Unknown) one.Row = Kind(next);
+            if (isRow) Align(one, next);
             bool isListed = i + 2 < toponyms.Count && links.Between(text, sentences, next, toponyms[i + 2]) == ToponymLinks.Link.Row;
             if (link == ToponymLinks.Link.HeldByNext || (link == ToponymLinks.Link.Comma && !isListed)) one.IsElsewhere = IsElsewhere(one, next);
         }
     }
 
-    // The kind of a name that can be of one kind only.
+    // States and provinces are listed among their like; towns stand among anything.
+    private static void Align(Toponym one, Toponym next)
+    {
+        if (Kind(one) == PlacePrecision.Division) next.Row = PlacePrecision.Division;
+        if (Kind(next) == PlacePrecision.Division) one.Row = PlacePrecision.Division;
+    }
+
+    // "Virginia, Washington, West Virginia": between two of one kind stands a third; but not in "Chicago, Illinois, Dallas, Texas".
+    private bool IsInRow(string text, ImmutableArray<Sentence> sentences, List<Toponym> toponyms, int index)
+    {
+        if (index == 0 || Kind(toponyms[index + 1]) is not (PlacePrecision.Country or PlacePrecision.Division)) return false;
+        var before = toponyms[index - 1];
+        if (Kind(before) != Kind(toponyms[index + 1]) || links.Between(text, sentences, before, toponyms[index]) == ToponymLinks.Link.None) return false;
+        return index < 2 || Kind(toponyms[index - 2]) != PlacePrecision.City || links.Between(text, sentences, toponyms[index - 2], before) == ToponymLinks.Link.None;
+    }
+
+    // The kind of a name that can be of one kind only, for all that is worth a thought.
     private static PlacePrecision Kind(Toponym toponym) =>
-        toponym.Candidates is [var first, .. var others] && others.All(other => other.Precision == first.Precision) ? first.Precision : PlacePrecision.Unknown;
+        toponym.Candidates is [var first, .. var others]
+            && others.All(other => other.Precision == first.Precision || other.Importance <= first.Importance - FarLess) ? first.Precision : PlacePrecision.Unknown;
 
     // "Stroud, Ontario": what is known of that name lies in other countries, or too far off.
     private static bool IsElsewhere(Toponym held, Toponym holder)
     {
         if (held.Candidates.IsEmpty || held.Holder == holder || Kind(holder) is not (PlacePrecision.Country or PlacePrecision.Division)) return false;
         // Of two divisions side by side one need not lie in the other.
-        bool isTown = held.Candidates.All(place => place.Precision is PlacePrecision.City or PlacePrecision.Point);
+        bool isTown = Kind(held) == PlacePrecision.City || held.Candidates.All(place => place.Precision is PlacePrecision.City or PlacePrecision.Point);
         if (!isTown && (Kind(held) != PlacePrecision.Division || Kind(holder) != PlacePrecision.Country)) return false;
         held.Holder = holder;
         return true;
@@ -51,6 +69,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
 
     private static void Hold(Toponym holder, Toponym held)
     {
+        // What holds a county that no gazetteer knows holds what is in the county.
+        if (holder is { Key: 0, Holder: { } wider }) holder = wider;
         if (held.Candidates.IsEmpty && !holder.Candidates.IsEmpty) held.Holder = holder;
         double most = holder.Held.DefaultIfEmpty().Max();
         var holding = holder.Holding;
@@ -59,7 +79,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
             double best = 0;
             for (int k = 0; k < holding.Length; k++)
             {
-                double fit = holder.Candidates[k].Holds(held.Candidates[i]);
+                double fit = Math.Max(holder.Candidates[k].Holds(held.Candidates[i]), IsNearest(holder.Candidates[k], held.Candidates, i) ? Nearest : 0);
                 if (fit == 0 || holder.Held[k] < most - Decided) continue;
                 holding[k] = Math.Max(holding[k], HolderScore * fit);
                 best = Math.Max(best, (HeldScore * fit) + (0.01 * holder.Candidates[k].Importance));
@@ -69,6 +89,18 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
             held.Held[i] = Math.Max(held.Held[i], best);
             held.Holder = holder;
         }
+    }
+
+    // A province may be vast: of the towns of a name in its country the nearest is in it, if any is.
+    private static bool IsNearest(PlaceEntry holder, ImmutableArray<PlaceEntry> candidates, int index)
+    {
+        if (holder.Precision != PlacePrecision.Division || holder.Position is not { } middle || Distance(candidates[index]) > Vast) return false;
+        for (int i = 0; i < candidates.Length; i++)
+            if (i != index && Distance(candidates[i]) <= Distance(candidates[index])) return false;
+        return true;
+
+        double Distance(PlaceEntry place) => place.Country == holder.Country && place.Precision is PlacePrecision.City or PlacePrecision.Point && place.Position is { } there
+            ? middle.KilometresTo(there) : double.MaxValue;
     }
 
     /// <summary>The choice for each name, in their order.</summary>
@@ -139,7 +171,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
     // Unless the words at hand say otherwise.
     private static double[] Own(Toponym toponym, double[] total, PlaceContext context)
     {
-        if (Array.TrueForAll(toponym.Held, held => held == 0) && Array.TrueForAll(toponym.Holding, held => held == 0)) return total;
+        if (Array.TrueForAll(toponym.Held, held => held == 0) && Array.TrueForAll(toponym.Holding, held => held == 0)
+            && !toponym.Candidates.Any(place => place.Precision == toponym.Row)) return total;
         var own = new double[total.Length];
         for (int i = 0; i < own.Length; i++) own[i] = Plain(toponym, i) + context.Score(toponym, toponym.Candidates[i]);
         return own;

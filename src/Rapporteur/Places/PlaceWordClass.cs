@@ -33,4 +33,13 @@ internal enum PlaceWordClass
 
     /// <summary>After a name it tells that the name is a division's: "New York Governor".</summary>
     Ruler = 256,
+
+    /// <summary>The division so called is seldom that of the town of that name: "county".</summary>
+    Apart = 512,
+
+    /// <summary>After a town's name it is something in the town or near it: "airport".</summary>
+    Site = 1024,
+
+    /// <summary>With the capitals before it, it is a place's name, known or not: "Queen Anne's County".</summary>
+    Named = 2048,
 }

@@ -28,7 +28,11 @@ internal sealed class PlaceWords
         return new PlaceWords(found.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The classes of a word, in any case.</summary>
-    public PlaceWordClass Of(ReadOnlySpan<char> word) =>
-        classes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : PlaceWordClass.None;
+    /// <summary>The classes of a word, in any case, with its stop or without.</summary>
+    public PlaceWordClass Of(ReadOnlySpan<char> word)
+    {
+        var lookup = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(word, out var found)) return found;
+        return word is [.., '.'] && lookup.TryGetValue(word[..^1], out found) ? found : PlaceWordClass.None;
+    }
 }

@@ -28,7 +28,7 @@ internal readonly ref struct SentenceView
             if (GazetteerTables.IsInitials(word)) capitals++;
         }
 
-        IsTitle = words >= 4 && names * 4 > words * 3;
+        IsTitle = words >= 5 && names * 10 > words * 9;
         IsCapitals = words >= 2 && capitals * 4 > words * 3;
     }
 

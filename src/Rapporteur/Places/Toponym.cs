@@ -21,6 +21,9 @@ internal sealed class Toponym
     /// <summary>The <see cref="PlaceKey"/> that the gazetteer knows it by; 0 where it does not.</summary>
     public required ulong Key { get; init; }
 
+    /// <summary>What the gazetteer asks of a text that means a place by it.</summary>
+    public NameTraits Traits { get; init; }
+
     /// <summary>How sure it is that a place is meant.</summary>
     public Standing Standing { get; set; }
 
@@ -32,6 +35,9 @@ internal sealed class Toponym
 
     /// <summary>Whether a name reader called it a place.</summary>
     public bool IsLabelled { get; init; }
+
+    /// <summary>Whether it stands beside a place, in a row with it or in it.</summary>
+    public bool IsTied { get; set; }
 
     /// <summary>What the words beside it call it; unknown where they call it nothing.</summary>
     public PlacePrecision Called { get; init; }

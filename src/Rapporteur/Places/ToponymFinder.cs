@@ -7,7 +7,7 @@ namespace Rapporteur.Places;
 /// <summary>Finds the names of places: those that a name reader found, and what the gazetteer knows besides.</summary>
 internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, DemonymTable demonyms)
 {
-    private const int LongestName = 9, FarthestAdjective = 4;
+    private const int LongestName = 9, LongestUnknown = 4, FarthestAdjective = 4;
     private const double AdjectiveWeight = 0.7;
 
     private readonly NameGuard guard = new(words);
@@ -53,9 +53,10 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
         int last = token;
         while (last + 1 < view.Count && view.Span(last + 1).Start < span.End) last++;
         int from = token, to = last;
-        ulong key = Known(view, from, to);
+        ulong key = (words.Of(view[last + 1]) & PlaceWordClass.Division) != 0 ? Known(view, token, last + 1) : 0;
+        if (key == 0) key = Known(view, from, to);
         while (key == 0 && from < to && (view[from] is "the" or "The" || (words.Of(view[from]) & PlaceWordClass.Direction) != 0)) key = Known(view, ++from, to);
-        while (key == 0 && from < to && (words.Of(view[to]) & (PlaceWordClass.Division | PlaceWordClass.Town)) != 0) key = Known(view, from, --to);
+        while (key == 0 && from < to && (words.Of(view[to]) & (PlaceWordClass.Division | PlaceWordClass.Town | PlaceWordClass.Site)) != 0) key = Known(view, from, --to);
         found.Add(Toponym(view, sentence, token, last, span, key, Standing.Accepted, NameTraits.None, isLabelled: true));
         return last + 1;
     }
@@ -69,32 +70,66 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
     // The longest name that starts here.
     private int AddKnown(SentenceView view, int sentence, int token, int bound, List<Toponym> found)
     {
-        if (!view.IsCapital(token) || view[token] is "The" or "THE" || (view[token].Length < 2 && !view.IsJoined(token + 1))) return token + 1;
+        if (!MayStart(view, token)) return token + 1;
         int last = -1;
         ulong key = 0;
         var traits = NameTraits.None;
         for (int end = token; end < Math.Min(token + LongestName, view.Count) && view.Span(end).End <= bound; end++)
         {
-            if (!MayBelong(view, end)) break;
-            if (!char.IsLetterOrDigit(view[end][^1]) && view[end][^1] != '.') continue;
+            if (!MayBelong(view, end, end == token)) break;
+            if (!char.IsLetter(view[end][0])) continue;
             ulong wider = PlaceKey.Of(view.Words(token, end));
-            if (wider == 0 || !gazetteer.Knows(wider, out var known)) continue;
+            if (wider == 0) continue;
+            if (!gazetteer.Knows(wider, out var known) && !IsKnownBare(view, token, end, ref wider, out known)) continue;
             (last, key, traits) = (end, wider, known);
         }
 
-        if (last < 0) return token + 1;
+        if (last < 0) return AddUnknown(view, sentence, token, found);
         var standing = guard.Judge(view, token, last, traits);
         int kind = standing != Standing.Rejected && view.IsCapital(last + 1) && !view.IsTitle
             && (words.Of(view[last + 1]) & (PlaceWordClass.Division | PlaceWordClass.Town)) != 0 ? last + 1 : last;
-        var span = new TextSpan(view.Span(token).Start, view.Span(kind).End);
+        if (kind > last && (words.Of(view[kind]) & PlaceWordClass.Apart) != 0 && !IsDivision(key)) (key, standing) = (0, view.IsCapital(kind + 1) ? Standing.Rejected : standing);
+        // "Deraa province" may be another entry than Deraa; what is printed as its name is Deraa.
+        int shown = kind > token && !view.IsCapital(kind) && (words.Of(view[kind]) & PlaceWordClass.Division) != 0 ? kind - 1 : kind;
+        var span = new TextSpan(view.Span(token).Start, view.Span(shown).End);
         // The last stop of a sentence may stick to its last word.
         if (kind == last && view[last] is [.., var letter, '.'] && char.IsLower(letter) && (traits & NameTraits.Stop) == 0) span = new TextSpan(span.Start, span.End - 1);
         found.Add(Toponym(view, sentence, token, kind, span, key, standing, traits, isLabelled: false));
         return kind + 1;
     }
 
-    private static bool MayBelong(SentenceView view, int token) =>
-        view.IsCapital(token) || view[token] is "-" or "–" or "'" or "’" or "." or "&" or "'s" or "’s" or ['d' or 'l', '\'' or '’', ..] || (view[token] is { Length: < 5 } word && char.IsLetter(word[0]));
+    // With a capital, or an article that is tied to one: "al-Hilla".
+    private static bool MayStart(SentenceView view, int token) =>
+        view.IsCapital(token) ? view[token] is not ("The" or "THE") && (view[token].Length > 1 || view.IsJoined(token + 1)) : IsArticle(view, token);
+
+    private static bool IsArticle(SentenceView view, int token) =>
+        view[token] is "al" or "el" or "Al" or "El" && view[token + 1] is "-" && view.IsJoined(token + 1) && view.IsJoined(token + 2) && view.IsCapital(token + 2);
+
+    // Arabic names stand with their article or without.
+    private bool IsKnownBare(SentenceView view, int first, int last, ref ulong key, out NameTraits traits)
+    {
+        traits = NameTraits.None;
+        if (last < first + 2 || !IsArticle(view, first)) return false;
+        key = PlaceKey.Of(view.Words(first + 2, last));
+        return key != 0 && gazetteer.Knows(key, out traits);
+    }
+
+    private bool IsDivision(ulong key) => gazetteer.Find(key).Any(static place => place.Precision == PlacePrecision.Division);
+
+    // "Queen Anne's County": a division by its own words, whatever the gazetteer knows.
+    private int AddUnknown(SentenceView view, int sentence, int token, List<Toponym> found)
+    {
+        int kind = token + 1;
+        while (kind < token + LongestUnknown && (view.IsCapital(kind) || view[kind] is "'s" or "’s") && words.Of(view[kind]) == PlaceWordClass.None) kind++;
+        bool isDivision = view.IsCapital(kind) && (words.Of(view[kind]) & PlaceWordClass.Named) != 0 && (words.Of(view[kind + 1]) & PlaceWordClass.Thing) == 0;
+        if (!isDivision || view.IsTitle || !view.IsName(token) || words.Of(view[token]) != PlaceWordClass.None || demonyms.Country(view[token]) is not null) return token + 1;
+        var span = new TextSpan(view.Span(token).Start, view.Span(kind).End);
+        found.Add(Toponym(view, sentence, token, kind, span, 0, view.IsCapital(kind + 1) ? Standing.Rejected : Standing.Accepted, NameTraits.None, isLabelled: false));
+        return kind + 1;
+    }
+
+    private bool MayBelong(SentenceView view, int token, bool isFirst) =>
+        isFirst || view.IsCapital(token) || (words.Of(view[token]) & PlaceWordClass.Division) != 0 || view[token] is "-" or "–" or "'" or "’" or "." or "&" or "'s" or "’s" or ['d' or 'l', '\'' or '’', ..] || (view[token] is { Length: < 5 } word && char.IsLetter(word[0]));
 
     private Toponym Toponym(SentenceView view, int sentence, int first, int last, TextSpan span, ulong key, Standing standing, NameTraits traits, bool isLabelled) => new()
     {
@@ -103,6 +138,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
         First = first,
         Last = last,
         Key = key,
+        Traits = traits,
         Standing = standing,
         IsLocative = guard.IsLocative(view, first),
         IsLabelled = isLabelled,

@@ -4,7 +4,7 @@ using Rapporteur.Text;
 namespace Rapporteur.Places;
 
 /// <summary>What names of places say of each other by standing together: "Homs, Syria", "Syria's Homs", "Homs and Hama".</summary>
-internal sealed class ToponymLinks(PlaceWords words)
+internal sealed class ToponymLinks(Gazetteer gazetteer, PlaceWords words)
 {
     private const int FarthestOwner = 6;
 
@@ -57,8 +57,18 @@ internal sealed class ToponymLinks(PlaceWords words)
     {
         for (int i = 1; i < found.Count; i++) Spread(text, sentences, found[i - 1], found[i], found[i - 1], found[i]);
         for (int i = found.Count - 1; i > 0; i--) Spread(text, sentences, found[i - 1], found[i], found[i], found[i - 1]);
+        for (int i = 1; i < found.Count; i++)
+            if (found[i - 1].Standing == Standing.Accepted && found[i].Standing == Standing.Accepted && Between(text, sentences, found[i - 1], found[i]) != Link.None)
+                found[i - 1].IsTied = found[i].IsTied = true;
+        // "the Islamic State of Iraq and the Levant".
+        for (int i = 1; i < found.Count; i++)
+            if (found[i - 1] is { Standing: Standing.Rejected, IsPersonal: false } && found[i] is { IsLabelled: false, IsLocative: false }
+                && Between(text, sentences, found[i - 1], found[i]) == Link.Row && IsNamesake(text, sentences, found[i - 1])) found[i].Standing = Standing.Rejected;
         SettleByOthers(found);
     }
+
+    private static bool IsNamesake(string text, ImmutableArray<Sentence> sentences, Toponym toponym) =>
+        toponym.First > 0 && sentences[toponym.Sentence].Tokens[toponym.First - 1].In(text) is "of";
 
     // A name is a place's or a person's throughout a report.
     private static void SettleByOthers(List<Toponym> found)
@@ -67,7 +77,7 @@ internal sealed class ToponymLinks(PlaceWords words)
         var persons = new HashSet<ulong>();
         foreach (var toponym in found)
         {
-            if (toponym.Standing == Standing.Accepted && (toponym.IsLocative || toponym.IsLabelled)) sure.Add(toponym.Key);
+            if (toponym.Standing == Standing.Accepted && (toponym.IsLocative || toponym.IsLabelled || toponym.IsTied)) sure.Add(toponym.Key);
             if (toponym.IsPersonal) persons.Add(toponym.Key);
         }
 
@@ -81,8 +91,18 @@ internal sealed class ToponymLinks(PlaceWords words)
 
     private void Spread(string text, ImmutableArray<Sentence> sentences, Toponym one, Toponym next, Toponym from, Toponym to)
     {
-        if (from.Standing == Standing.Accepted && to.Standing == Standing.Doubtful && Between(text, sentences, one, next) != Link.None)
-            to.Standing = Standing.Accepted;
+        if (from.Standing != Standing.Accepted || to.Standing != Standing.Doubtful) return;
+        var link = Between(text, sentences, one, next);
+        bool isRow = link is Link.Row or Link.Comma && (from.IsLocative || from.IsLabelled || (to.Traits & NameTraits.Imported) == 0);
+        bool isHeld = to == one && link is Link.HeldByNext or Link.Comma && MayHold(next, one);
+        bool isOwned = to == next && link == Link.HoldsNext && (to.Traits & NameTraits.Imported) == 0 && MayHold(one, next);
+        if (isRow || isHeld || isOwned) to.Standing = Standing.Accepted;
+    }
+
+    private bool MayHold(Toponym holder, Toponym held)
+    {
+        var holders = gazetteer.Find(holder.Key);
+        return gazetteer.Find(held.Key).Any(place => holders.Any(other => other.Precision != PlacePrecision.City && other.Holds(place) > 0));
     }
 
     private static bool IsSmall(string text, ReadOnlySpan<Token> tokens)

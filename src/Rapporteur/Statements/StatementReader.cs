@@ -67,7 +67,7 @@ internal sealed class StatementReader
     {
         if (attribution.Polarity == Polarity.Refused) return (SpeechAct.Refuse, "statement.refused");
         foreach (var span in attribution.Cue)
-            if (cues.FirstIn(span.In(text)) is { } cue) return (cue.Act, "statement.cue");
+            if (cues.ActIn(span.In(text)) is { } act) return (act, "statement.cue");
         return (SpeechAct.Say, "statement.unknown-cue");
     }
 }

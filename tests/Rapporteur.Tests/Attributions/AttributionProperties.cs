@@ -46,6 +46,22 @@ public sealed class AttributionProperties
         }
     }, iter: 3000);
 
+    // Marks that never close, close twice, cross or come in the wrong order, between words that quote.
+    private static readonly string[] marks = ["“", "”", "\"", "''", "``", "'", "‘", "’", "«", "»", "‹", "›", "„", "‚", "(", ")", ",”", "?’", "\n\n“", "”\n\n"];
+
+    private static readonly Gen<string> brokenQuotations = Gen.Select(
+        Gen.Int[0, parts.Length - 1], Gen.Int[0, marks.Length - 1], Gen.Bool, (word, mark, glued) => glued ? $"{marks[mark]}{parts[word]}" : $"{parts[word]} {marks[mark]}")
+        .Array[0, 40].Select(words => string.Join(' ', words));
+
+    [Fact]
+    public void Broken_quotation_marks_never_throw_and_never_run_away() => brokenQuotations.Sample(text =>
+    {
+        int words = text.Split(' ', '\n').Length;
+        var attributions = Read(text);
+        Assert.True(attributions.Length <= words);
+        Assert.All(attributions, attribution => Assert.True(attribution.Content.Length <= words));
+    }, iter: 2000);
+
     [Fact]
     public void Each_attribution_has_one_statement() => anyText.Sample(text =>
     {

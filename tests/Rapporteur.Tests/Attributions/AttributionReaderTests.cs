@@ -20,11 +20,11 @@ public sealed class AttributionReaderTests
     public void A_quotation_before_its_cue(string marked) => Check(marked);
 
     [Theory]
-    [InlineData("{source:Ruiz} {cue:said}: {content:“We closed the gates at noon.”}")]
+    [InlineData("{source:Ruiz} {cue:said:} {content:“We closed the gates at noon.”}")]
     [InlineData("{source:Ruiz} {cue:said}, {content:“We closed the gates at noon.”}")]
     [InlineData("{source:The mayor} {cue:said} in a statement: {content:“We closed the gates at noon.”}")]
     [InlineData("{source:Ruiz} {cue:told} Radio Sur: {content:“We closed the gates at noon.”}")]
-    [InlineData("{source:Ruiz} {cue:said}: ¶ {content:“We closed the gates at noon.”}")]
+    [InlineData("{source:Ruiz} {cue:said:} ¶ {content:“We closed the gates at noon.”}")]
     public void A_quotation_after_its_cue(string marked) => Check(marked);
 
     [Theory]
@@ -154,7 +154,7 @@ public sealed class AttributionReaderTests
 
     [Theory]
     [InlineData("Outside the town hall, {source:Ana Ruiz, whose house was lost,} {cue:said} {content:the dam was leaking}.")]
-    [InlineData("Asked about the gates, {source:the head of the council, Ana Ruiz,} {cue:said} {content:the dam was leaking}.")]
+    [InlineData("{cue:Asked about} {content:the gates}, {source:the head of the council, Ana Ruiz,} {cue:said} {content:the dam was leaking}.")]
     [InlineData("{source:The Evening Courier} {cue:reported} {content:that the dam was leaking}.")]
     [InlineData("{source:One of them} {cue:said} to me, {content:“The dam is leaking badly.”}")]
     [InlineData("In an earlier letter {source:it} {cue:said} {content:that the dam was leaking}.")]
@@ -172,7 +172,7 @@ public sealed class AttributionReaderTests
     [Theory]
     [InlineData("Ruiz would not specify which engineer had opened the gates, saying he would be dismissed.", "saying", "Ruiz")]
     [InlineData("“I think the council believes that the dam leaks,” Ruiz said.", "believes", "the council")]
-    [InlineData("When Haddad suggested that the gates had been closed, she laughed and replied: “Nobody closed them at all.”", "replied", "she")]
+    [InlineData("When Haddad suggested that the gates had been closed, she laughed and replied: “Nobody closed them at all.”", "replied:", "she")]
     [InlineData("Ruiz named the engineers who it said had opened the gates.", "said", "it")]
     public void A_source_is_the_subject_of_its_own_clause(string text, string cue, string source)
     {

@@ -12,8 +12,12 @@ public sealed class CueTableTests
     [InlineData("called for", "Urge")]
     [InlineData("called", "Describe")]
     [InlineData("lashed out at", "Criticise")]
-    public void The_first_cue_of_some_words_is_found_with_its_particle(string words, string act) =>
-        Assert.Equal(act, cues.FirstIn(words)!.Act.ToString());
+    [InlineData("made the claim", "Claim")]
+    [InlineData("began to deny", "Deny")]
+    [InlineData("is sceptical of", "Doubt")]
+    [InlineData("has", "Say")]
+    public void The_first_cue_of_some_words_tells_the_act(string words, string act) =>
+        Assert.Equal(act, cues.ActIn(words)!.Value.ToString());
 
     [Fact]
     public void A_word_that_is_no_cue_is_none() => Assert.Null(cues.Find("dam"));

@@ -6,7 +6,7 @@ using Rapporteur.Text;
 namespace Rapporteur.Tests.Attributions;
 
 /// <summary>Attributions marked in the text itself: <c>{source:Ruiz} {cue:said} {content:the dam was leaking}.</c></summary>
-/// <remarks>¶ parts paragraphs. Only attributions that lie in no other are marked.</remarks>
+/// <remarks>¶ parts paragraphs. Only attributions that lie in no other are marked, and a source that several share once.</remarks>
 internal static partial class Marks
 {
     private static readonly Reader reader = Reader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
@@ -29,7 +29,7 @@ internal static partial class Marks
         }
 
         var marked = new StringBuilder(reading.Report.Text);
-        foreach (var (at, _, mark) in marks.OrderByDescending(mark => mark.At).ThenByDescending(mark => mark.Order)) marked.Insert(at, mark);
+        foreach (var (at, _, mark) in marks.Distinct().OrderByDescending(mark => mark.At).ThenByDescending(mark => mark.Order)) marked.Insert(at, mark);
         return marked.ToString().Replace("\n\n", " ¶ ", StringComparison.Ordinal);
 
         void Add(string role, IEnumerable<TextSpan> spans)
