@@ -53,6 +53,15 @@ internal sealed class NameTrainer
             afterEpoch(epoch, loss / samples.Sum(sample => sample.Length));
         }
 
+        // Without a set it leans as they do on the average.
+        double all = samples.Sum(sample => sample.Length);
+        foreach (var set in samples.GroupBy(sample => sample.Set))
+        {
+            float share = (float)(set.Sum(sample => sample.Length) / all);
+            Console.WriteLine($"set {set.Key}: {string.Join(' ', Weights.Sets.AsSpan(set.Key * Labels, Labels).ToArray().Select(v => v.ToString("f2")))}");
+            Vectors.AddScaled(Weights.SecondBias, Weights.Sets.AsSpan(set.Key * Labels, Labels), share);
+        }
+
         // What dropout left out on the average stays left out.
         for (int i = 0; i < Weights.Features.Length; i++) Weights.Features[i] *= 1 - settings.FeatureDropout;
     }

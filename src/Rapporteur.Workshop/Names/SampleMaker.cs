@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Numerics;
 using Rapporteur.Names;
 using Rapporteur.Syntax;
 using Rapporteur.Syntax.Layers;
@@ -17,6 +17,7 @@ internal sealed unsafe class SampleMaker
     private readonly Vocabulary vocabulary;
     private readonly NameFeatures features;
     private readonly Workspace work = new();
+    private ulong made;
 
     /// <param name="dataFolder">The program's data folder.</param>
     /// <param name="rows">Rows of the table of features.</param>
@@ -36,7 +37,8 @@ internal sealed unsafe class SampleMaker
     /// <param name="set">The number of its set.</param>
     /// <param name="weight">How much its sentences count.</param>
     /// <param name="recasing">Chance and random numbers by which sentences are written another way first, and only those are given; none by default.</param>
-    public IEnumerable<(Sentence Sentence, NameSample Sample)> Make(NameDocument document, int set, float weight, Recasing? recasing = null)
+    /// <param name="isTest">To be scored: nothing of the marks is seen.</param>
+    public IEnumerable<(Sentence Sentence, NameSample Sample)> Make(NameDocument document, int set, float weight, Recasing? recasing = null, bool isTest = false)
     {
         string text = document.Text;
         var layout = LayoutReader.Read(new Report(text));
@@ -44,14 +46,25 @@ internal sealed unsafe class SampleMaker
         bool[] changed = new bool[sentences.Length];
         if (recasing is not null) text = recasing.Apply(text, sentences, changed);
         features.Begin(text, sentences);
+        features.Noise = isTest ? 0 : NameWord.Join(NameWord.Hash(document.Id), ++made);
+        uint[][] allowed = [.. sentences.Select(document.Allowed)];
+        byte[][] labels = [.. allowed.Select(sentence => sentence.Select(word => (byte)(uint.IsPow2(word) ? BitOperations.Log2(word) : 0)).ToArray())];
+        for (int i = 0; i < sentences.Length && !isTest; i++)
+        {
+            features.ReadWords(text, sentences[i]);
+            features.Count(labels[i]);
+        }
+
         for (int i = 0; i < sentences.Length; i++)
         {
             if (recasing is not null && !changed[i]) continue;
-            if (sentences[i].Tokens.Length > LongestSentence && recasing is null) continue;
+            if (sentences[i].Tokens.Length > LongestSentence && !isTest) continue;
             var (tree, states) = Analyse(text, sentences[i]);
             features.Read(text, sentences[i], tree, layout.Paragraphs[sentences[i].Paragraph].Kind);
             int[][] rows = [.. Enumerable.Range(0, tree.Words.Length).Select(word => features.Of(word).ToArray())];
-            yield return (sentences[i], new NameSample(set, weight, states, rows, document.Allowed(sentences[i])));
+            if (!isTest && features.ReadElsewhere(text, sentences[i], labels[i]))
+                rows = [.. rows.Select((row, word) => (int[])[.. row, .. features.Of(word)])];
+            yield return (sentences[i], new NameSample(set, weight, states, rows, allowed[i]));
         }
     }
 

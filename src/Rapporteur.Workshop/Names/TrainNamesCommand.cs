@@ -72,7 +72,7 @@ internal static class TrainNamesCommand
         }
 
         var tests = scored.Select(set => (Set: set, Documents: GoldNames.Load(gold, set)
-            .Select(document => (document, maker.Make(document, 0, 1).ToArray())).ToArray())).ToArray();
+            .Select(document => (document, maker.Make(document, 0, 1, isTest: true).ToArray())).ToArray())).ToArray();
         Console.WriteLine($"ready after {watch.Elapsed.TotalSeconds:f0} s");
         var trainer = new NameTrainer([.. samples], maker.States, sets.Length, settings);
         trainer.Train((epoch, loss) =>

@@ -38,13 +38,8 @@ internal sealed class NameReader
         string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees, NameWork work)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        work.Features.Begin(text, sentences);
-        for (int i = 0; i < sentences.Length; i++)
-        {
-            var labels = work.Label(text, layout, sentences[i], trees[i], i);
-            AddMentions(sentences[i], labels, mentions);
-        }
-
+        work.Label(text, layout, sentences, trees);
+        for (int i = 0; i < sentences.Length; i++) AddMentions(sentences[i], work.Of(i, sentences[i].Tokens.Length), mentions);
         idle.Add(work);
         return mentions.DrainToImmutable();
     }

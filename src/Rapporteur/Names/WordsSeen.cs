@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Names;
 
 /// <summary>How each word of a report is written elsewhere in it; filled report after report without asking for memory.</summary>
@@ -60,5 +62,18 @@ internal sealed class WordsSeen
 
         /// <summary>Times with a capital inside such a sentence.</summary>
         public int Capital;
+
+        /// <summary>Times outside of names, in a sentence written in the usual way.</summary>
+        public int Outside;
+
+        /// <summary>Times in names of each type, in such a sentence.</summary>
+        public TypeCounts Names;
+    }
+
+    /// <summary>A count for each type.</summary>
+    [InlineArray(NameLabels.Types)]
+    public struct TypeCounts
+    {
+        private int first;
     }
 }

@@ -17,8 +17,14 @@ internal sealed class WordScores(StateHead head)
     /// <summary>The head that is asked.</summary>
     public StateHead Head => head;
 
-    /// <summary>The scores of one word, in units of 1 / <see cref="Unit"/>.</summary>
-    public ReadOnlySpan<short> Of(int sentence, int word) => scores.AsSpan((starts[sentence] + word) * head.Answers, head.Answers);
+    /// <summary>The scores of one word, in units of 1 / <see cref="Unit"/>; whoever borrowed this may change them.</summary>
+    public Span<short> Of(int sentence, int word) => scores.AsSpan((starts[sentence] + word) * head.Answers, head.Answers);
+
+    /// <summary>The place of a word among all of the report.</summary>
+    public int Place(int sentence, int word) => starts[sentence] + word;
+
+    /// <summary>Number of words of the report.</summary>
+    public int Words { get; private set; }
 
     /// <summary>Makes room for the words of a report.</summary>
     public void Begin(ImmutableArray<Sentence> sentences)
@@ -31,6 +37,7 @@ internal sealed class WordScores(StateHead head)
             words += sentences[i].Tokens.Length;
         }
 
+        Words = words;
         int length = checked(words * head.Answers);
         if (scores.Length < length) scores = new short[length];
     }
