@@ -159,20 +159,20 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
 
     private Toponym Toponym(
         SentenceView view, int sentence, int first, int last, TextSpan span, ulong key, Standing standing, NameTraits traits, bool isLabelled) => new()
-    {
-        Span = span,
-        Sentence = sentence,
-        First = first,
-        Last = last,
-        Key = key,
-        Traits = traits,
-        Standing = standing,
-        IsLocative = guard.IsLocative(view, first),
-        IsLabelled = isLabelled,
-        IsPersonal = !isLabelled && standing == Standing.Rejected && guard.IsPersonal(view, first, last, traits),
-        Called = Called(view, first, last),
-        Adjective = Adjective(view, first),
-    };
+        {
+            Span = span,
+            Sentence = sentence,
+            First = first,
+            Last = last,
+            Key = key,
+            Traits = traits,
+            Standing = standing,
+            IsLocative = guard.IsLocative(view, first),
+            IsLabelled = isLabelled,
+            IsPersonal = !isLabelled && standing == Standing.Rejected && guard.IsPersonal(view, first, last, traits),
+            Called = Called(view, first, last),
+            Adjective = Adjective(view, first),
+        };
 
     private PlacePrecision Called(SentenceView view, int first, int last)
     {
