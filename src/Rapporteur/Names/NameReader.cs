@@ -8,13 +8,20 @@ namespace Rapporteur.Names;
 /// <summary>Finds the names of persons, organisations, groups and places. One reader serves any number of threads.</summary>
 internal sealed class NameReader
 {
+    // Words of a report; the room that a longer one took is given back.
+    private const int LongestKept = 100_000;
+
     private readonly ConcurrentBag<NameWork> idle = [];
     private readonly NameModel model;
     private readonly PhraseTable phrases;
 
     /// <param name="model">The trained recogniser.</param>
     /// <param name="phrases">Known phrases; those that it was trained with.</param>
-    public NameReader(NameModel model, PhraseTable phrases) => (this.model, this.phrases) = (model, phrases);
+    public NameReader(NameModel model, PhraseTable phrases) =>
+        (this.model, this.phrases, ModelId) = (model, phrases, $"model:{model.Id}");
+
+    /// <summary>The recogniser's name and version as evidence cites them: <c>model:names@1</c>.</summary>
+    public string ModelId { get; }
 
     /// <summary>Loads <c>language/en/names/</c>.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>.</param>
@@ -40,7 +47,7 @@ internal sealed class NameReader
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         work.Label(text, layout, sentences, trees);
         for (int i = 0; i < sentences.Length; i++) AddMentions(sentences[i], work.Of(i, sentences[i].Tokens.Length), mentions);
-        idle.Add(work);
+        if (work.Scores.Words <= LongestKept) idle.Add(work);
         return mentions.DrainToImmutable();
     }
 
@@ -55,7 +62,7 @@ internal sealed class NameReader
             if (!NameLabels.Ends(label)) continue;
             var span = new TextSpan(sentence.Tokens[start].Span.Start, sentence.Tokens[i].Span.End);
             mentions.Add(new Mention(
-                $"m{mentions.Count + 1}", span, span, NameLabels.Type(label), MentionKind.Name, new Evidence(span, $"model:{model.Id}")));
+                $"m{mentions.Count + 1}", span, span, NameLabels.Type(label), MentionKind.Name, new Evidence(span, ModelId)));
         }
     }
 }
