@@ -33,6 +33,7 @@ internal static class Check
         new("time_meantime.dev", "all.interval.exact", 0.87),
         new("time_wikiwars.dev", "all.relaxed.F1", 0.94),
         new("time_wikiwars.dev", "all.interval.exact", 0.92),
+        new("ner_gum.dev", "all.micro.F1", 0.77),
         new(NamePairGold.Name, "F1", 0.88),
         new(NamePairGold.Name, "P", 0.96),
         new("toponym_geovirus.dev", "country", 0.97),
@@ -82,6 +83,12 @@ internal static class Check
             {
                 DateGold.Predict(DateGold.Set(folder, set), predictions);
                 return Scorer.Json(DateGold.Script(folder), DateGold.Set(folder, set), predictions);
+            }
+
+            if (NamesGold.Sets.Contains(set, StringComparer.Ordinal))
+            {
+                NamesGold.Predict(folder, set, predictions);
+                return Scorer.Json(NamesGold.Script(folder), NamesGold.File(folder, set), predictions);
             }
 
             if (set == NamePairGold.Name)

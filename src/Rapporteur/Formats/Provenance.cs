@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Rapporteur.Places;
+using Rapporteur.Names;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
 
@@ -10,8 +11,8 @@ namespace Rapporteur.Formats;
 /// <summary>What made a reading: with the same values here, the same report gives the same reading.</summary>
 /// <param name="Program">Name and version of the program: <c>rapporteur 0.1.0</c>.</param>
 /// <param name="Model">
-/// Name and version of the trained network, as evidence cites it, and after <c>+</c> the first eight hexadecimal digits of
-/// its checksum: <c>english@1+99aff397</c>. Nothing where none is there.
+/// Name and version of each trained model, as evidence cites it, and after <c>+</c> the first eight hexadecimal digits of
+/// its checksum, parted by spaces: <c>english@1+99aff397 names@1+1f0c2a77</c>. Nothing where none is there.
 /// </param>
 /// <param name="Data">
 /// Version of the tables of language data, and after <c>+</c> the first eight hexadecimal digits of the SHA-256 of what
@@ -30,9 +31,8 @@ public sealed record Provenance(string Program, string? Model, string Data, stri
     public static Provenance Load(string dataFolder, string? places = null)
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
-        var model = Path.Combine(dataFolder, "language", "en", "analysis", "english.model");
         var data = $"{DataVersion(dataFolder)}+{TableHash(dataFolder)}{(places is null ? "" : $"+places@{PlaceIndexFile.Stamp(places)}")}";
-        return new($"rapporteur {ProgramVersion}", ModelFile.ReadStamp(model), data, null);
+        return new($"rapporteur {ProgramVersion}", Models(Path.Combine(dataFolder, "language", "en")), data, null);
     }
 
     /// <summary>A part a line, for people.</summary>
@@ -41,6 +41,17 @@ public sealed record Provenance(string Program, string? Model, string Data, stri
 
     private static string ProgramVersion =>
         typeof(Provenance).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    private static string? Models(string folder)
+    {
+        string?[] stamps =
+        [
+            ModelFile.ReadStamp(Path.Combine(folder, "analysis", "english.model")),
+            NameModel.ReadStamp(Path.Combine(folder, "names", "names.model")),
+        ];
+        string[] there = [.. stamps.OfType<string>()];
+        return there.Length > 0 ? string.Join(' ', there) : null;
+    }
 
     private static string DataVersion(string folder)
     {

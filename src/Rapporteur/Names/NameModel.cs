@@ -76,6 +76,10 @@ internal sealed class NameModel
             tensors([.. head.GetProperty("tensors").EnumerateArray().Select(TensorHeader.Read)]));
     });
 
+    /// <summary>See <see cref="TensorFile.ReadStamp"/>.</summary>
+    /// <exception cref="DataFileException">The file cannot be read, or is no model of names.</exception>
+    public static string? ReadStamp(string file) => TensorFile.ReadStamp(file, Mark);
+
     private static short[] Whole(Tensor tensor) =>
         [.. tensor.ToFloats().Select(weight => (short)Math.Clamp(MathF.Round(weight * WordScores.Unit), short.MinValue, short.MaxValue))];
 }

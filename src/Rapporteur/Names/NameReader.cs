@@ -8,6 +8,9 @@ namespace Rapporteur.Names;
 /// <summary>Finds the names of persons, organisations, groups and places. One reader serves any number of threads.</summary>
 internal sealed class NameReader
 {
+    // Words of a report; the room that a longer one took is given back.
+    private const int LongestKept = 100_000;
+
     private readonly ConcurrentBag<NameWork> idle = [];
     private readonly NameModel model;
     private readonly PhraseTable phrases;
@@ -17,7 +20,10 @@ internal sealed class NameReader
     /// <param name="phrases">Known phrases; those that it was trained with.</param>
     /// <param name="lexicon">Known names of persons.</param>
     public NameReader(NameModel model, PhraseTable phrases, NameLexicon lexicon) =>
-        (this.model, this.phrases, runs) = (model, phrases, new NameRuns(lexicon));
+        (this.model, this.phrases, runs, ModelId) = (model, phrases, new NameRuns(lexicon), $"model:{model.Id}");
+
+    /// <summary>The recogniser's name and version as evidence cites them: <c>model:names@1</c>.</summary>
+    public string ModelId { get; }
 
     /// <summary>Loads <c>language/en/names/</c>.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>.</param>
@@ -43,7 +49,7 @@ internal sealed class NameReader
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         work.Label(text, layout, sentences, trees);
         for (int i = 0; i < sentences.Length; i++) AddMentions(text, sentences[i], work.Of(i, sentences[i].Tokens.Length), mentions);
-        idle.Add(work);
+        if (work.Scores.Words <= LongestKept) idle.Add(work);
         return mentions.DrainToImmutable();
     }
 
@@ -65,6 +71,6 @@ internal sealed class NameReader
     private void Add(ReadOnlySpan<Token> words, MentionType type, ImmutableArray<Mention>.Builder mentions)
     {
         var span = new TextSpan(words[0].Span.Start, words[^1].Span.End);
-        mentions.Add(new Mention($"m{mentions.Count + 1}", span, span, type, MentionKind.Name, new Evidence(span, $"model:{model.Id}")));
+        mentions.Add(new Mention($"m{mentions.Count + 1}", span, span, type, MentionKind.Name, new Evidence(span, ModelId)));
     }
 }

@@ -111,6 +111,7 @@ public sealed partial class AnyTextProperties
         .. reading.Layout.Paragraphs.Select(paragraph => paragraph.Span),
         .. reading.Sentences.Select(sentence => sentence.Span),
         .. reading.Quotations.SelectMany(quotation => quotation.Spans.Concat(quotation.Inner).Append(quotation.Evidence.Span)),
+        .. reading.Mentions.SelectMany(mention => new[] { mention.Span, mention.Head, mention.Evidence.Span }),
         .. reading.Dates.SelectMany(date => new[] { date.Span, date.Evidence.Span }),
         .. reading.Places.SelectMany(place => new[] { place.Span, place.Evidence.Span }),
         .. reading.Attributions.SelectMany(attribution =>

@@ -57,6 +57,10 @@ public sealed class ProvenanceTests : IDisposable
     }
 
     [Fact]
+    public void Every_model_is_named() => Assert.Matches(
+        @"^english@\d+\+[0-9a-f]{8} names@\d+\+[0-9a-f]{8}$", Provenance.Load(Path.Combine(AppContext.BaseDirectory, "data")).Model);
+
+    [Fact]
     public void A_model_of_other_weights_is_another_under_the_same_name()
     {
         SaveModel(seed: 1);
