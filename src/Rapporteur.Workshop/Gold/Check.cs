@@ -36,6 +36,8 @@ internal static class Check
         new("ner_gum.dev", "all.micro.F1", 0.77),
         new(NamePairGold.Name, "F1", 0.88),
         new(NamePairGold.Name, "P", 0.96),
+        new("toponym_geovirus.dev", "country", 0.97),
+        new("toponym_geovirus.dev", "within161", 0.80),
     ];
 
     /// <summary><c>workshop check --gold DIR</c></summary>
@@ -93,6 +95,12 @@ internal static class Check
             {
                 NamePairGold.Predict(NamePairGold.Set(folder), predictions);
                 return Scorer.Json(NamePairGold.Script(folder), NamePairGold.Set(folder), predictions);
+            }
+
+            if (set == "toponym_geovirus.dev")
+            {
+                PlaceGold.Predict(PlaceGold.Set(folder), predictions);
+                return Scorer.Json(PlaceGold.Script(folder), PlaceGold.Set(folder), predictions);
             }
 
             string file = AttributionGold.File(folder, set);

@@ -22,7 +22,12 @@ internal static class Arbiter
         var taken = new bool[candidates.Count];
         foreach (int i in order) taken[i] = Squares(candidates, taken, i);
         for (int i = 0; i < taken.Length; i++)
-            if (taken[i]) Part(candidates, taken, i);
+        {
+            if (!taken[i]) continue;
+            Untangle(candidates, taken, i);
+            Part(candidates, taken, i);
+        }
+
         var kept = new List<Candidate>(candidates.Count);
         for (int i = 0; i < taken.Length; i++)
             if (taken[i]) kept.Add(candidates[i]);
@@ -34,6 +39,25 @@ internal static class Arbiter
         for (int i = Math.Max(0, at - Near); i < Math.Min(taken.Length, at + Near + 1); i++)
             if (i != at && taken[i] && Clash(candidates[at], candidates[i])) return false;
         return true;
+    }
+
+    // "Ruiz said the dam leaks, according to Radio Sur": of two that hold each other's cue, the one that follows is the outer.
+    private static void Untangle(List<Candidate> candidates, bool[] taken, int at)
+    {
+        var inner = candidates[at];
+        for (int i = at + 1; i < Math.Min(taken.Length, at + Near + 1); i++)
+        {
+            var outer = candidates[i];
+            if (!taken[i] || !outer.IsInside(inner) || !inner.IsInside(outer)) continue;
+            int start = Math.Min(outer.Cue.Start, outer.Source is { } source ? source.Start : outer.Cue.Start);
+            for (int k = 0; k < inner.Content.Count; k++)
+            {
+                var span = inner.Content[k];
+                if (!span.Contains(outer.Cue) || start <= span.Start) continue;
+                int end = span.Start + inner.Passage.Text.AsSpan(span.Start, start - span.Start).TrimEnd(" ,-–—").Length;
+                if (end > span.Start) inner.Content[k] = new TextSpan(span.Start, end);
+            }
+        }
     }
 
     // What others say beside it is no part of a content: "…, although she supports the plan".

@@ -13,15 +13,18 @@ internal sealed class NameReader
 
     private readonly ConcurrentBag<NameWork> idle = [];
     private readonly NameModel model;
+    private readonly string modelId;
     private readonly PhraseTable phrases;
+    private readonly NameRuns runs;
 
     /// <param name="model">The trained recogniser.</param>
     /// <param name="phrases">Known phrases; those that it was trained with.</param>
-    public NameReader(NameModel model, PhraseTable phrases) =>
-        (this.model, this.phrases, ModelId) = (model, phrases, $"model:{model.Id}");
-
-    /// <summary>The recogniser's name and version as evidence cites them: <c>model:names@1</c>.</summary>
-    public string ModelId { get; }
+    /// <param name="lexicon">Known names of persons.</param>
+    public NameReader(NameModel model, PhraseTable phrases, NameLexicon lexicon)
+    {
+        (this.model, this.phrases, runs) = (model, phrases, new NameRuns(lexicon));
+        modelId = $"model:{model.Id}";
+    }
 
     /// <summary>Loads <c>language/en/names/</c>.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>.</param>
@@ -29,7 +32,7 @@ internal sealed class NameReader
     public static NameReader Load(string dataFolder)
     {
         var folder = Path.Combine(dataFolder, "language", "en", "names");
-        return new NameReader(NameModel.Load(Path.Combine(folder, "names.model")), NamePhrases.Load(dataFolder));
+        return new NameReader(NameModel.Load(Path.Combine(folder, "names.model")), NamePhrases.Load(dataFolder), NameLexicon.Load(dataFolder));
     }
 
     /// <summary>What the analysis of a report is to fill for <see cref="Read"/>, which takes it back.</summary>
@@ -46,12 +49,12 @@ internal sealed class NameReader
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         work.Label(text, layout, sentences, trees);
-        for (int i = 0; i < sentences.Length; i++) AddMentions(sentences[i], work.Of(i, sentences[i].Tokens.Length), mentions);
+        for (int i = 0; i < sentences.Length; i++) AddMentions(text, sentences[i], work.Of(i, sentences[i].Tokens.Length), mentions);
         if (work.Scores.Words <= LongestKept) idle.Add(work);
         return mentions.DrainToImmutable();
     }
 
-    private void AddMentions(Sentence sentence, ReadOnlySpan<byte> labels, ImmutableArray<Mention>.Builder mentions)
+    private void AddMentions(string text, Sentence sentence, ReadOnlySpan<byte> labels, ImmutableArray<Mention>.Builder mentions)
     {
         int start = 0;
         for (int i = 0; i < labels.Length; i++)
@@ -60,9 +63,15 @@ internal sealed class NameReader
             if (label == NameLabels.Outside) continue;
             if (NameLabels.Starts(label)) start = i;
             if (!NameLabels.Ends(label)) continue;
-            var span = new TextSpan(sentence.Tokens[start].Span.Start, sentence.Tokens[i].Span.End);
-            mentions.Add(new Mention(
-                $"m{mentions.Count + 1}", span, span, NameLabels.Type(label), MentionKind.Name, new Evidence(span, ModelId)));
+            var words = sentence.Tokens.AsSpan(start, i + 1 - start);
+            int length = NameLabels.Type(label) == MentionType.Person ? runs.Length(text, words) : words.Length;
+            for (int at = 0; at < words.Length; at += length) Add(words.Slice(at, length), NameLabels.Type(label), mentions);
         }
+    }
+
+    private void Add(ReadOnlySpan<Token> words, MentionType type, ImmutableArray<Mention>.Builder mentions)
+    {
+        var span = new TextSpan(words[0].Span.Start, words[^1].Span.End);
+        mentions.Add(new Mention($"m{mentions.Count + 1}", span, span, type, MentionKind.Name, new Evidence(span, modelId)));
     }
 }

@@ -57,8 +57,7 @@ internal sealed class Gazetteer
             }
         }
 
-        found.Sort(static (a, b) => b.Importance.CompareTo(a.Importance));
-        return found.DrainToImmutable();
+        return found.Count == own ? found.DrainToImmutable() : [.. found.OrderByDescending(static place => place.Importance)];
     }
 
     // A town of its country's own name is in the shipped gazetteer where it is ever meant by that name.
@@ -68,7 +67,8 @@ internal sealed class Gazetteer
         {
             if (found[i].Country != entry.Country) continue;
             if (found[i].Precision == PlacePrecision.Country) return true;
-            if (found[i].Precision == entry.Precision && found[i].Position is { } here && entry.Position is { } there && here.KilometresTo(there) < SamePlaceKilometres) return true;
+            if (found[i].Precision != entry.Precision || found[i].Position is not { } here || entry.Position is not { } there) continue;
+            if (here.KilometresTo(there) < SamePlaceKilometres) return true;
         }
 
         return false;

@@ -47,7 +47,8 @@ internal sealed class NameGuard(PlaceWords words)
     {
         if (view.IsTitle || first != last) return false;
         if ((words.Of(view[first - 1]) & PlaceWordClass.Person) != 0) return true;
-        return (first > 0 && IsPartOfName(view, first - 1)) || ((traits & NameTraits.Shared) != 0 && last + 1 < view.Count && IsPartOfName(view, last + 1));
+        if (first > 0 && IsPartOfName(view, first - 1)) return true;
+        return (traits & NameTraits.Shared) != 0 && last + 1 < view.Count && IsPartOfName(view, last + 1);
     }
 
     private bool IsPartOfName(SentenceView view, int token) =>
@@ -59,20 +60,26 @@ internal sealed class NameGuard(PlaceWords words)
         bool isInitials = GazetteerTables.IsInitials(name);
         if ((traits & NameTraits.Stop) != 0 && !name.Contains('.')) return false;
         // "575 B.C."
-        if ((traits & (NameTraits.Capitals | NameTraits.Stop)) == (NameTraits.Capitals | NameTraits.Stop) && view[first - 1] is [>= '0' and <= '9', ..]) return false;
+        const NameTraits both = NameTraits.Capitals | NameTraits.Stop;
+        if ((traits & both) == both && IsNumber(view[first - 1])) return false;
         if ((traits & NameTraits.Capitals) != 0) return isInitials && !(view.IsCapitals && name.Length < 4 && !name.Contains('.'));
         return !isInitials || name.Length > 4 || view.IsCapitals;
     }
 
-    // "A/Victoria/361": the name of a virus, not of where it was found.
+    // "US$10"; "A/Victoria/361", the name of a virus, not of where it was found.
     private static bool IsInFormula(SentenceView view, int first, int last) =>
-        (view[first - 1] is "/" && view.IsJoined(first)) || (view[last + 1] is "/" && view.IsJoined(last + 1) && view[last + 2] is [>= '0' and <= '9', ..]);
+        (view[last + 1] is "$" && view.IsJoined(last + 1))
+        || (view[first - 1] is "/" && view.IsJoined(first))
+        || (view[last + 1] is "/" && view.IsJoined(last + 1) && IsNumber(view[last + 2]));
+
+    private static bool IsNumber(ReadOnlySpan<char> word) => word is [>= '0' and <= '9', ..];
 
     private bool MayFollow(SentenceView view, int last, NameTraits traits, bool isLong)
     {
         int next = last + 1;
         if (next >= view.Count) return true;
-        if (view.IsJoined(next) && view[next] is "-" or "–") return !(view.IsCapital(next + 1) && view.IsJoined(next + 1) && (traits & NameTraits.Shared) != 0);
+        bool isShared = (traits & NameTraits.Shared) != 0;
+        if (view.IsJoined(next) && view[next] is "-" or "–") return !(isShared && view.IsCapital(next + 1) && view.IsJoined(next + 1));
         if (!view.IsCapital(next)) return true;
         if ((traits & NameTraits.Capitals) != 0) return true;
         for (int end = next; end < next + LongestThing && view.IsCapital(end); end++)
@@ -90,9 +97,12 @@ internal sealed class NameGuard(PlaceWords words)
         if ((words.Of(word) & PlaceWordClass.Person) != 0) return false;
         if (view.IsJoined(first) && char.IsLetterOrDigit(word[^1])) return false;
         if (word is "of" || (word is "the" && view[before - 1] is "of")) return !IsNamedAfter(view, word is "of" ? before - 1 : before - 2);
-        if (word is "-" or "–" && view.IsJoined(first)) return view.IsJoined(before) && (view[before - 1].Length > 2 || GazetteerTables.IsInitials(view[before - 1]));
+        if (word is "-" or "–" && view.IsJoined(first)) return view.IsJoined(before) && IsWhole(view[before - 1]);
         if (char.IsLower(word[0])) return (words.Of(word) & PlaceWordClass.Thing) == 0;
-        if (!view.IsCapital(before) || view.IsTitle || (words.Of(word) & (PlaceWordClass.Time | PlaceWordClass.Locative | PlaceWordClass.Town | PlaceWordClass.Division)) != 0) return true;
-        return !view.IsName(before);
+        const PlaceWordClass passed = PlaceWordClass.Time | PlaceWordClass.Locative | PlaceWordClass.Town | PlaceWordClass.Division;
+        return !view.IsCapital(before) || view.IsTitle || (words.Of(word) & passed) != 0 || !view.IsName(before);
     }
+
+    // "UK-France", "Iran-Iraq"; but not "al-Iraq".
+    private static bool IsWhole(ReadOnlySpan<char> word) => word.Length > 2 || GazetteerTables.IsInitials(word);
 }

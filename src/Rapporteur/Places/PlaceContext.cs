@@ -5,7 +5,7 @@ internal sealed class PlaceContext
 {
     // A report may be long; no look-up takes in more signs than these on either side.
     private const int Reach = 24;
-    private const double Strongest = 2.6, Elsewhere = 0.4, Next = 1.5, Anywhere = 2;
+    private const double Strongest = 2.6, Elsewhere = 0.4, Outlet = 0.7, Next = 1.5, Anywhere = 2;
 
     private readonly PlaceHint[] hints;
     private readonly int[] sentences;
@@ -27,12 +27,14 @@ internal sealed class PlaceContext
     /// <summary>Whether the outlet is of the place's country.</summary>
     public bool IsOutlets(PlaceEntry place) => outlet is not null && outlet == place.Country;
 
-    /// <summary>What speaks for a place (for a sea or a continent, which are in no country, as much as for most): 0 to about 4, where 1 outweighs ten times as many inhabitants.</summary>
+    /// <summary>What speaks for a place: 0 to about 4, where 1 outweighs ten times as many inhabitants.</summary>
+    /// <remarks>For a sea or a continent, which is in no country, as much speaks as for most.</remarks>
     public double Score(Toponym toponym, PlaceEntry place)
     {
         if (place.Country is not { } country) return Anywhere;
         double near = Nearness(toponym, country);
-        return (Strongest * near / (near + 1)) + (countries.Contains(country) ? Elsewhere : 0) + (IsOutlets(place) ? 0.7 : 0) + Closeness(toponym, place);
+        double anywhere = (countries.Contains(country) ? Elsewhere : 0) + (IsOutlets(place) ? Outlet : 0);
+        return (Strongest * near / (near + 1)) + anywhere + Closeness(toponym, place);
     }
 
     private double Nearness(Toponym toponym, string country)

@@ -7,7 +7,8 @@ namespace Rapporteur.Places;
 internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
 {
     private const int FarLess = 15;
-    private const double HeldScore = 6, HolderScore = 4, AdjectiveScore = 4, CalledScore = 2, RowScore = 4, Nearest = 0.9, Vast = 1_000, Decided = 3;
+    private const double HeldScore = 6, HolderScore = 4, AdjectiveScore = 4, CalledScore = 2, RowScore = 4, Decided = 3;
+    private const double Nearest = 0.9, Vast = 1_000;
 
     /// <summary>Settles what each name can mean and how well that fits the names around it.</summary>
     public void Relate(string text, ImmutableArray<Sentence> sentences, List<Toponym> toponyms)
@@ -47,19 +48,23 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
     {
         if (index == 0 || Kind(toponyms[index + 1]) is not (PlacePrecision.Country or PlacePrecision.Division)) return false;
         var before = toponyms[index - 1];
-        if (Kind(before) != Kind(toponyms[index + 1]) || links.Between(text, sentences, before, toponyms[index]) == ToponymLinks.Link.None) return false;
-        return index < 2 || Kind(toponyms[index - 2]) != PlacePrecision.City || links.Between(text, sentences, toponyms[index - 2], before) == ToponymLinks.Link.None;
+        if (Kind(before) != Kind(toponyms[index + 1]) || !IsTied(before, toponyms[index])) return false;
+        return index < 2 || Kind(toponyms[index - 2]) != PlacePrecision.City || !IsTied(toponyms[index - 2], before);
+
+        bool IsTied(Toponym one, Toponym next) => links.Between(text, sentences, one, next) != ToponymLinks.Link.None;
     }
 
     // The kind of a name that can be of one kind only, for all that is worth a thought.
     private static PlacePrecision Kind(Toponym toponym) =>
         toponym.Candidates is [var first, .. var others]
-            && others.All(other => other.Precision == first.Precision || other.Importance <= first.Importance - FarLess) ? first.Precision : PlacePrecision.Unknown;
+            && others.All(other => other.Precision == first.Precision || other.Importance <= first.Importance - FarLess)
+            ? first.Precision : PlacePrecision.Unknown;
 
     // "Stroud, Ontario": what is known of that name lies in other countries, or too far off.
     private static bool IsElsewhere(Toponym held, Toponym holder)
     {
-        if (held.Candidates.IsEmpty || held.Holder == holder || Kind(holder) is not (PlacePrecision.Country or PlacePrecision.Division)) return false;
+        if (held.Candidates.IsEmpty || held.Holder == holder) return false;
+        if (Kind(holder) is not (PlacePrecision.Country or PlacePrecision.Division)) return false;
         // Of two divisions side by side one need not lie in the other.
         bool isTown = Kind(held) == PlacePrecision.City || held.Candidates.All(place => place.Precision is PlacePrecision.City or PlacePrecision.Point);
         if (!isTown && (Kind(held) != PlacePrecision.Division || Kind(holder) != PlacePrecision.Country)) return false;
@@ -79,7 +84,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
             double best = 0;
             for (int k = 0; k < holding.Length; k++)
             {
-                double fit = Math.Max(holder.Candidates[k].Holds(held.Candidates[i]), IsNearest(holder.Candidates[k], held.Candidates, i) ? Nearest : 0);
+                double fit = holder.Candidates[k].Holds(held.Candidates[i]);
+                if (fit < Nearest && IsNearest(holder.Candidates[k], held.Candidates, i)) fit = Nearest;
                 if (fit == 0 || holder.Held[k] < most - Decided) continue;
                 holding[k] = Math.Max(holding[k], HolderScore * fit);
                 best = Math.Max(best, (HeldScore * fit) + (0.01 * holder.Candidates[k].Importance));
@@ -99,17 +105,20 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, ToponymLinks links)
             if (i != index && Distance(candidates[i]) <= Distance(candidates[index])) return false;
         return true;
 
-        double Distance(PlaceEntry place) => place.Country == holder.Country && place.Precision is PlacePrecision.City or PlacePrecision.Point && place.Position is { } there
-            ? middle.KilometresTo(there) : double.MaxValue;
+        double Distance(PlaceEntry place) =>
+            place.Country == holder.Country && place.Precision is PlacePrecision.City or PlacePrecision.Point && place.Position is { } there
+                ? middle.KilometresTo(there) : double.MaxValue;
     }
 
     /// <summary>The choice for each name, in their order.</summary>
     public static ImmutableArray<PlaceChoice> Choose(List<Toponym> toponyms, List<PlaceHint> adjectives, string? outlet)
     {
-        var groups = toponyms.Where(toponym => toponym.Key != 0).GroupBy(toponym => toponym.Key).ToDictionary(group => group.Key, group => group.ToArray());
+        var groups = toponyms.Where(toponym => toponym.Key != 0).GroupBy(toponym => toponym.Key)
+            .ToDictionary(group => group.Key, group => group.ToArray());
         var hints = new List<PlaceHint>(adjectives);
         foreach (var group in groups.Values) AddHints(group, hints);
-        hints.Sort(static (a, b) => a.Sentence != b.Sentence ? a.Sentence.CompareTo(b.Sentence) : a.Key.CompareTo(b.Key));
+        hints.Sort(static (a, b) => a.Sentence != b.Sentence ? a.Sentence.CompareTo(b.Sentence)
+            : a.Key != b.Key ? a.Key.CompareTo(b.Key) : string.CompareOrdinal(a.Country, b.Country));
         var context = new PlaceContext(hints, outlet);
         var totals = groups.ToDictionary(pair => pair.Key, pair => Total(pair.Value, context));
         return [.. toponyms.Select(toponym => toponym.Key == 0 || IsElsewhere(groups[toponym.Key], toponym)

@@ -38,7 +38,9 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
             var span = view.Span(token);
             while (!locations.IsEmpty && locations[0].End <= span.Start) locations = locations[1..];
             while (!others.IsEmpty && others[0].End <= span.Start) others = others[1..];
-            if (!locations.IsEmpty && locations[0].Overlaps(span)) token = AddLabelled(view, sentence, token, locations[0], found);
+            // A name that runs over a sentence's end stands in the first.
+            if (found.Count > 0 && found[^1].Span.End > span.Start) token++;
+            else if (!locations.IsEmpty && locations[0].Overlaps(span)) token = AddLabelled(view, sentence, token, locations[0], found);
             else if (!others.IsEmpty && others[0].Overlaps(span)) token++;
             else token = AddKnown(view, sentence, token, Bound(locations, others), found);
         }
@@ -55,8 +57,9 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
         int from = token, to = last;
         ulong key = (words.Of(view[last + 1]) & PlaceWordClass.Division) != 0 ? Known(view, token, last + 1) : 0;
         if (key == 0) key = Known(view, from, to);
+        const PlaceWordClass kinds = PlaceWordClass.Division | PlaceWordClass.Town | PlaceWordClass.Site;
         while (key == 0 && from < to && (view[from] is "the" or "The" || (words.Of(view[from]) & PlaceWordClass.Direction) != 0)) key = Known(view, ++from, to);
-        while (key == 0 && from < to && (words.Of(view[to]) & (PlaceWordClass.Division | PlaceWordClass.Town | PlaceWordClass.Site)) != 0) key = Known(view, from, --to);
+        while (key == 0 && from < to && (words.Of(view[to]) & kinds) != 0) key = Known(view, from, --to);
         found.Add(Toponym(view, sentence, token, last, span, key, Standing.Accepted, NameTraits.None, isLabelled: true));
         return last + 1;
     }
@@ -67,35 +70,53 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
         return key != 0 && gazetteer.Knows(key, out _) ? key : 0;
     }
 
-    // The longest name that starts here.
     private int AddKnown(SentenceView view, int sentence, int token, int bound, List<Toponym> found)
     {
         if (!MayStart(view, token)) return token + 1;
+        int last = LongestKnown(view, token, bound, out ulong key, out var traits);
+        if (last < 0) return AddUnknown(view, sentence, token, found);
+        var standing = guard.Judge(view, token, last, traits);
+        int kind = standing != Standing.Rejected && IsKind(view, last + 1) ? last + 1 : last;
+        if (kind > last && (words.Of(view[kind]) & PlaceWordClass.Apart) != 0 && !IsDivision(key))
+        {
+            key = 0;
+            if (view.IsCapital(kind + 1)) standing = Standing.Rejected;
+        }
+
+        found.Add(Toponym(view, sentence, token, kind, Shown(view, token, kind, traits), key, standing, traits, isLabelled: false));
+        return kind + 1;
+    }
+
+    // The last token of the longest name that starts at one; -1 where none does.
+    private int LongestKnown(SentenceView view, int token, int bound, out ulong key, out NameTraits traits)
+    {
         int last = -1;
-        ulong key = 0;
-        var traits = NameTraits.None;
+        (key, traits) = (0, NameTraits.None);
         for (int end = token; end < Math.Min(token + LongestName, view.Count) && view.Span(end).End <= bound; end++)
         {
-            if (!MayBelong(view, end, end == token)) break;
-            if (!char.IsLetter(view[end][0])) continue;
+            if (end > token && !MayBelong(view, end)) break;
+            if (!char.IsLetter(view[end][0]) || !(char.IsLetterOrDigit(view[end][^1]) || view[end][^1] == '.')) continue;
             ulong wider = PlaceKey.Of(view.Words(token, end));
             if (wider == 0) continue;
             if (!gazetteer.Knows(wider, out var known) && !IsKnownBare(view, token, end, ref wider, out known)) continue;
             (last, key, traits) = (end, wider, known);
         }
 
-        if (last < 0) return AddUnknown(view, sentence, token, found);
-        var standing = guard.Judge(view, token, last, traits);
-        int kind = standing != Standing.Rejected && view.IsCapital(last + 1) && !view.IsTitle
-            && (words.Of(view[last + 1]) & (PlaceWordClass.Division | PlaceWordClass.Town)) != 0 ? last + 1 : last;
-        if (kind > last && (words.Of(view[kind]) & PlaceWordClass.Apart) != 0 && !IsDivision(key)) (key, standing) = (0, view.IsCapital(kind + 1) ? Standing.Rejected : standing);
+        return last;
+    }
+
+    // "Anhui Province", with capitals in a sentence that does not give them to all words.
+    private bool IsKind(SentenceView view, int token) =>
+        view.IsCapital(token) && !view.IsTitle && (words.Of(view[token]) & (PlaceWordClass.Division | PlaceWordClass.Town)) != 0;
+
+    private TextSpan Shown(SentenceView view, int first, int last, NameTraits traits)
+    {
         // "Deraa province" may be another entry than Deraa; what is printed as its name is Deraa.
-        int shown = kind > token && !view.IsCapital(kind) && (words.Of(view[kind]) & PlaceWordClass.Division) != 0 ? kind - 1 : kind;
-        var span = new TextSpan(view.Span(token).Start, view.Span(shown).End);
-        // The last stop of a sentence may stick to its last word.
-        if (kind == last && view[last] is [.., var letter, '.'] && char.IsLower(letter) && (traits & NameTraits.Stop) == 0) span = new TextSpan(span.Start, span.End - 1);
-        found.Add(Toponym(view, sentence, token, kind, span, key, standing, traits, isLabelled: false));
-        return kind + 1;
+        if (last > first && !view.IsCapital(last) && (words.Of(view[last]) & PlaceWordClass.Division) != 0) last--;
+        var span = new TextSpan(view.Span(first).Start, view.Span(last).End);
+        // The stop of a sentence may stick to its last word.
+        bool hasStop = view[last] is [.., var letter, '.'] && char.IsLower(letter) && (traits & NameTraits.Stop) == 0;
+        return hasStop ? new TextSpan(span.Start, span.End - 1) : span;
     }
 
     // With a capital, or an article that is tied to one: "al-Hilla".
@@ -103,7 +124,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
         view.IsCapital(token) ? view[token] is not ("The" or "THE") && (view[token].Length > 1 || view.IsJoined(token + 1)) : IsArticle(view, token);
 
     private static bool IsArticle(SentenceView view, int token) =>
-        view[token] is "al" or "el" or "Al" or "El" && view[token + 1] is "-" && view.IsJoined(token + 1) && view.IsJoined(token + 2) && view.IsCapital(token + 2);
+        view[token] is "al" or "el" or "Al" or "El" && view[token + 1] is "-"
+        && view.IsJoined(token + 1) && view.IsJoined(token + 2) && view.IsCapital(token + 2);
 
     // Arabic names stand with their article or without.
     private bool IsKnownBare(SentenceView view, int first, int last, ref ulong key, out NameTraits traits)
@@ -120,32 +142,37 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceWords words, Demon
     private int AddUnknown(SentenceView view, int sentence, int token, List<Toponym> found)
     {
         int kind = token + 1;
-        while (kind < token + LongestUnknown && (view.IsCapital(kind) || view[kind] is "'s" or "’s") && words.Of(view[kind]) == PlaceWordClass.None) kind++;
-        bool isDivision = view.IsCapital(kind) && (words.Of(view[kind]) & PlaceWordClass.Named) != 0 && (words.Of(view[kind + 1]) & PlaceWordClass.Thing) == 0;
-        if (!isDivision || view.IsTitle || !view.IsName(token) || words.Of(view[token]) != PlaceWordClass.None || demonyms.Country(view[token]) is not null) return token + 1;
+        while (kind < token + LongestUnknown && words.Of(view[kind]) == PlaceWordClass.None && (view.IsCapital(kind) || view[kind] is "'s" or "’s")) kind++;
+        bool isDivision = view.IsCapital(kind) && (words.Of(view[kind]) & PlaceWordClass.Named) != 0 && !view.IsCapital(kind + 1);
+        bool isName = view.IsName(token) && words.Of(view[token]) == PlaceWordClass.None && demonyms.Country(view[token]) is null;
+        if (!isDivision || !isName || view.IsTitle) return token + 1;
         var span = new TextSpan(view.Span(token).Start, view.Span(kind).End);
-        found.Add(Toponym(view, sentence, token, kind, span, 0, view.IsCapital(kind + 1) ? Standing.Rejected : Standing.Accepted, NameTraits.None, isLabelled: false));
+        found.Add(Toponym(view, sentence, token, kind, span, 0, Standing.Accepted, NameTraits.None, isLabelled: false));
         return kind + 1;
     }
 
-    private bool MayBelong(SentenceView view, int token, bool isFirst) =>
-        isFirst || view.IsCapital(token) || (words.Of(view[token]) & PlaceWordClass.Division) != 0 || view[token] is "-" or "–" or "'" or "’" or "." or "&" or "'s" or "’s" or ['d' or 'l', '\'' or '’', ..] || (view[token] is { Length: < 5 } word && char.IsLetter(word[0]));
+    private bool MayBelong(SentenceView view, int token) =>
+        view.IsCapital(token)
+        || view[token] is "-" or "–" or "'" or "’" or "." or "&" or "'s" or "’s" or ['d' or 'l', '\'' or '’', ..]
+        || (view[token] is { Length: < 5 } word && char.IsLetter(word[0]))
+        || (words.Of(view[token]) & PlaceWordClass.Division) != 0;
 
-    private Toponym Toponym(SentenceView view, int sentence, int first, int last, TextSpan span, ulong key, Standing standing, NameTraits traits, bool isLabelled) => new()
-    {
-        Span = span,
-        Sentence = sentence,
-        First = first,
-        Last = last,
-        Key = key,
-        Traits = traits,
-        Standing = standing,
-        IsLocative = guard.IsLocative(view, first),
-        IsLabelled = isLabelled,
-        IsPersonal = !isLabelled && standing == Standing.Rejected && guard.IsPersonal(view, first, last, traits),
-        Called = Called(view, first, last),
-        Adjective = Adjective(view, first),
-    };
+    private Toponym Toponym(
+        SentenceView view, int sentence, int first, int last, TextSpan span, ulong key, Standing standing, NameTraits traits, bool isLabelled) => new()
+        {
+            Span = span,
+            Sentence = sentence,
+            First = first,
+            Last = last,
+            Key = key,
+            Traits = traits,
+            Standing = standing,
+            IsLocative = guard.IsLocative(view, first),
+            IsLabelled = isLabelled,
+            IsPersonal = !isLabelled && standing == Standing.Rejected && guard.IsPersonal(view, first, last, traits),
+            Called = Called(view, first, last),
+            Adjective = Adjective(view, first),
+        };
 
     private PlacePrecision Called(SentenceView view, int first, int last)
     {

@@ -19,7 +19,8 @@ public sealed partial class DocumentTests
     {
         using var folder = new CommandFolder();
 
-        var options = Option().Matches(folder.Run("read", "--help").Output).Select(option => option.Value.Trim()).Where(option => option != "--help");
+        var options = Option().Matches(folder.Run("read", "--help").Output + folder.Run("places", "import", "--help").Output)
+            .Select(option => option.Value.Trim()).Where(option => option != "--help");
 
         Assert.NotEmpty(options);
         Assert.All(options, option => Assert.Contains($"| `{option}", page, StringComparison.Ordinal));

@@ -113,6 +113,7 @@ public sealed partial class AnyTextProperties
         .. reading.Quotations.SelectMany(quotation => quotation.Spans.Concat(quotation.Inner).Append(quotation.Evidence.Span)),
         .. reading.Mentions.SelectMany(mention => new[] { mention.Span, mention.Head, mention.Evidence.Span }),
         .. reading.Dates.SelectMany(date => new[] { date.Span, date.Evidence.Span }),
+        .. reading.Places.SelectMany(place => new[] { place.Span, place.Evidence.Span }),
         .. reading.Attributions.SelectMany(attribution =>
             attribution.Source.Concat(attribution.Cue).Concat(attribution.Content).Append(attribution.Evidence.Span)),
         .. reading.Statements.Select(statement => statement.Evidence.Span),

@@ -37,6 +37,37 @@ public sealed class PlaceProperties
         text => Assert.Equal(Said(Read(text, [], []), text), Said(Read(text, [], []), text)), iter: 200);
 
     [Fact]
+    public void Places_lie_apart_where_a_name_reader_found_names_too() => texts.Sample(text =>
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal).Take(3).ToArray();
+        var places = Read(text, words.Take(1).ToArray(), words.Skip(1).ToArray());
+
+        Assert.True(places.Zip(places.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start));
+    }, iter: 300);
+
+    [Fact]
+    public void No_look_up_allocates()
+    {
+        var data = Path.Combine(AppContext.BaseDirectory, "data");
+        var (gazetteer, words, demonyms) = (Gazetteer.Load(data, null), PlaceWords.Load(data), DemonymTable.Load(data));
+        LookUp();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++) LookUp();
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        void LookUp()
+        {
+            foreach (var word in (ReadOnlySpan<string>)["Damascus", "selkmoor", "Côte d'Ivoire", "Gov.", "Syrian"])
+            {
+                gazetteer.Knows(PlaceKey.Of(word), out _);
+                words.Of(word);
+                demonyms.Country(word);
+            }
+        }
+    }
+
+    [Fact]
     public void A_long_text_of_names_takes_its_time_once()
     {
         var text = string.Concat(Enumerable.Repeat("Tripoli, Georgia, London and Victoria, San Jose in Paris ", 4_000));

@@ -26,6 +26,8 @@ public sealed class PlaceReaderTests
     [InlineData("Fighters of the Islamic State of Iraq and the Levant withdrew.")]
     [InlineData("Reading the letter took an hour.")]
     [InlineData("The virus A/Victoria/361 was found again.")]
+    [InlineData("It cost US$30 a year.")]
+    [InlineData("It was built in 575 B.C. by nobody knows whom.")]
     [InlineData("Tyler said he was tired.")]
     [InlineData("The agency Sana denied it.")]
     [InlineData("Paris Hilton sang. Later Hilton left.")]

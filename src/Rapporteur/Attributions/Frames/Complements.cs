@@ -19,7 +19,7 @@ internal sealed class Complements(CueTable cues)
     public Complement? Read(SentenceView view, int verb, Cue cue, int last)
     {
         for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
-            if (child > last && view.Is(child, "ccomp") && (cue.Frames & (Clausal | CueFrames.PersonTo)) != 0 && Clause(view, verb, child, cue, last) is { } clause) return clause;
+            if (child > last && view.Is(child, "ccomp") && (cue.Frames & (Clausal | CueFrames.PersonTo | CueFrames.NounPhrase)) != 0 && Clause(view, verb, child, cue, last) is { } clause) return clause;
         if ((cue.Frames & (CueFrames.Wh | CueFrames.PersonWh)) != 0 && Whether(view, verb, last) is { } whether) return whether;
         int x = view.Child(verb, "xcomp", last + 1), obj = view.Child(verb, "obj", last + 1);
         if (obj < 0 && x > last && cue.Particle.Length > 0) obj = view.Child(verb, "obl", last + 1);
@@ -79,8 +79,8 @@ internal sealed class Complements(CueTable cues)
         if (to && person && (cue.Frames & CueFrames.PersonTo) != 0) return new Complement("tree.person-to", last, words, Phrase.None);
         if (to && !person && (cue.Frames & CueFrames.Chain) != 0 && cues.VerbTakes(view[x].Lemma, ~(CueFrames.Chain | CueFrames.Light | CueFrames.Noun))) return null;
         if (to && !person && (cue.Frames & CueFrames.To) != 0) return new Complement("tree.to", last, words, Phrase.None);
-        if (!to && view[x].Xpos is "VBG" && !person && (cue.Frames & CueFrames.Gerund) != 0) return new Complement("tree.ing", last, words, Phrase.None);
-        if (person && (cue.Frames & (CueFrames.NounPhrase | CueFrames.As)) != 0) return new Complement("tree.np", last, words, Phrase.None);
+        if (!to && view[x].Xpos is "VBG" && !person && (cue.Frames & (CueFrames.Gerund | CueFrames.NounPhrase)) != 0) return new Complement("tree.ing", last, words, Phrase.None);
+        if (person && (cue.Frames & (CueFrames.NounPhrase | CueFrames.As)) != 0 || (person && !to && (cue.Frames & CueFrames.Zero) != 0)) return new Complement("tree.np", last, words, Phrase.None);
         _ = verb;
         return null;
     }

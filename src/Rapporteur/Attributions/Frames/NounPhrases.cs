@@ -9,7 +9,7 @@ internal sealed class NounPhrases(CueTable cues)
         if (IsTime(view, obj)) return null;
         if ((cue.Frames & CueFrames.Light) != 0 && cues.Noun(view[obj].Lemma) is not null && NounFrames.HasContent(view, cues, obj)) return null;
         bool plain = (cue.Frames & (CueFrames.NounPhrase | CueFrames.As)) != 0;
-        int end = Extended(view, verb, obj, (cue.Frames & CueFrames.As) != 0, out bool second);
+        int end = Extended(view, verb, obj, cue, out bool second);
         int first = Math.Max(view.Left(obj), last + 1);
         if ((cue.Frames & CueFrames.As) != 0 && view.Child(verb, "iobj", last + 1) is var named and >= 0 && named < obj) first = Math.Max(view.Left(named), last + 1);
         if ((cue.Frames & CueFrames.PersonAs) != 0 && !plain && !second) return null;
@@ -59,10 +59,11 @@ internal sealed class NounPhrases(CueTable cues)
     public static bool IsTime(SentenceView view, int obj) => view.Relation(obj) is "obl:unmarked" || (view[obj].Upos is "PROPN" && Time.IsDay(view.Form(obj)));
 
     // "blamed the delay on the council", "described the plan as a bribe": what the verb says of its object belongs to it.
-    private static int Extended(SentenceView view, int verb, int obj, bool named, out bool second)
+    private static int Extended(SentenceView view, int verb, int obj, Cue cue, out bool second)
     {
         int end = view.Right(obj);
         second = false;
+        bool named = (cue.Frames & CueFrames.As) != 0;
         for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
         {
             if (child <= obj || view.Left(child) != end + 1) continue;
@@ -75,6 +76,7 @@ internal sealed class NounPhrases(CueTable cues)
             if (view.Is(child, "obl") || view.Is(child, "advcl") || view.Is(child, "xcomp"))
             {
                 string word = view[view.Left(child)].Lemma;
+                if (word is "at" && cue.Act == SpeechAct.Estimate) word = "as";
                 if (word is not ("as" or "for" or "of" or "to" or "with" or "from" or "over" or "on" or "against" or "about")) break;
                 if (word is "on" && IsTime(view, child)) break;
                 second |= word is "as";

@@ -63,9 +63,8 @@ internal static class Repairs
     // ", Ruiz said, adding": the clause in commas before it.
     private static int Beside(SentenceView view, CueTable cues, int verb)
     {
-        int head = view.Head(verb);
-        for (int i = verb - 1; i > head && i > verb - 12; i--)
-            if (view[i].Xpos is "VBD" or "VBZ" or "VBP" && view.Head(i) == head && view.Is(i, "parataxis") && cues.VerbTakes(view[i].Lemma, CueFrames.Quote)) return i;
+        for (int i = verb - 1; i > view.Floor && i > verb - 14; i--)
+            if (view[i].Xpos is "VBD" or "VBZ" or "VBP" && view.Is(i, "parataxis") && view.Child(i, "nsubj") >= 0 && cues.VerbTakes(view[i].Lemma, CueFrames.Quote)) return i;
         return -1;
     }
 
@@ -74,6 +73,7 @@ internal static class Repairs
     {
         var wanted = view[verb].Lemma is "add" ? Speech : Said;
         if (Beside(view, cues, verb) is var beside and >= 0) return beside;
+        if (cues.VerbTakes(view[verb].Lemma, CueFrames.Quote)) return Outermost(view, verb);
         int nearest = -1;
         for (int up = view.Head(verb), depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
         {
@@ -83,6 +83,15 @@ internal static class Repairs
         }
 
         return nearest == view.Head(verb) ? -1 : nearest;
+    }
+
+    // "Ruiz bristled at the claim that she knew, saying …": what is said outright is said by the subject of the whole.
+    private static int Outermost(SentenceView view, int verb)
+    {
+        int found = -1;
+        for (int up = view.Head(verb), depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
+            if (up < verb && view[up].Upos is "VERB" && view[up].Xpos is "VBD" or "VBZ" or "VBP") found = up;
+        return found == view.Head(verb) ? -1 : found;
     }
 
     private static int Coordinated(SentenceView view, CueTable cues, int verb)

@@ -105,16 +105,23 @@ internal sealed class SentenceView
     private int AfterPlace()
     {
         const int Longest = 14;
-        var place = Form(0);
-        if (place.Length < 4 || place.ContainsAnyInRange('a', 'z') || !char.IsLetter(place[0])) return 0;
+        if (!IsCapitals(0) && !(char.IsUpper(Form(0)[0]) && Count > 4)) return 0;
+        bool capitals = IsCapitals(0) && (Form(0).Length > 3 || IsCapitals(1)), agency = false;
         for (int i = 1; i < Math.Min(Count - 1, Longest); i++)
         {
             var word = Form(i);
-            if (word[0] is '—' or '–' || word is "-" or "--") return Span(i - 1).End < Span(i).Start ? i + 1 : 0;
+            agency |= word[0] == '(' && IsCapitals(i + 1);
+            if (word[0] is '—' or '–' || word is "-" or "--") return (capitals || agency) && Span(i - 1).End < Span(i).Start ? i + 1 : 0;
             if (char.IsLower(word[0])) return 0;
         }
 
         return 0;
+    }
+
+    private bool IsCapitals(int i)
+    {
+        var word = i < Count ? Form(i) : [];
+        return word.Length > 1 && char.IsLetter(word[0]) && !word.ContainsAnyInRange('a', 'z');
     }
 
     private bool Climbs(int i, int on)

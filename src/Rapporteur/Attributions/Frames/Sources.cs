@@ -13,6 +13,7 @@ internal static class Sources
         for (int hop = 0; hop < Hops && verb >= 0; hop++)
         {
             if (Own(view, verb) is var own and >= 0) return own;
+            if (hop == 0 && view[verb].Xpos is "VBG" && Beside(view, verb) is var beside and >= 0) return beside;
             int head = view.Head(verb);
             if (head < 0) return -1;
             switch (view.Relation(verb))
@@ -28,6 +29,12 @@ internal static class Sources
                     if (view[verb].Xpos is "VBD" or "VBZ" or "VBP") return -1;
                     break;
                 case "acl":
+                    if (view[verb].Xpos is "VBG" && view.Reads(view.Left(verb) - 1, ",") && Above(view, head) is var above and >= 0)
+                    {
+                        head = above;
+                        break;
+                    }
+
                     if (view[verb].Xpos is not "VB") return head < verb ? head : -1;
                     if (view.Child(head, "nmod:poss") is var owner and >= 0) return owner;
                     if (!(view.Is(head, "obj") || view.Is(head, "obl")) || view.Head(head) < 0) return -1;
@@ -46,6 +53,24 @@ internal static class Sources
         return -1;
     }
 
+    private static int Above(SentenceView view, int noun)
+    {
+        int up = noun;
+        for (int step = 0; up >= 0 && step < Hops && view[up].Upos is not "VERB"; step++) up = view.Head(up);
+        return up >= 0 && up < noun && view[up].Upos is "VERB" ? up : -1;
+    }
+
+    // "with Ruiz calling it a leak", "about Ruiz calling it a leak"
+    private static int Beside(SentenceView view, int verb)
+    {
+        int noun = PredicateReader.GroupStart(view, verb, verb) - 1;
+        if (noun <= view.Floor || view[noun].Upos is not ("PROPN" or "NOUN" or "PRON")) return -1;
+        int last = noun;
+        while (view.Is(noun, "flat") || view.Is(noun, "compound")) noun = view.Head(noun);
+        int first = view.Left(noun);
+        return noun <= last && view[first].Lemma is "with" or "about" && view.Is(first, "case") && (view.Is(noun, "obl") || view.Is(noun, "nmod")) ? noun : -1;
+    }
+
     /// <summary>The noun at once before a finite verb that has no subject in the tree; -1 where the words before it can be none.</summary>
     public static int Before(SentenceView view, Predicate predicate)
     {
@@ -55,6 +80,15 @@ internal static class Sources
         int first = last;
         while (first > view.Floor && view[first - 1].Upos is "PROPN" or "NOUN" or "DET" or "ADJ" or "NUM" or "PART") first--;
         return first == view.Floor || view.IsMark(first - 1) || view[first - 1].Upos is "CCONJ" or "SCONJ" ? last : -1;
+    }
+
+    /// <summary>"Without a plan for water, Ruiz said …": the name at once before the verb, where the tree took the phrase in front for the subject; -1 otherwise.</summary>
+    public static int Nearer(SentenceView view, Predicate predicate, Phrase source)
+    {
+        if (source.IsEmpty || source.Last >= predicate.First - 1 || predicate.First != predicate.Head && predicate.Outer != predicate.Head) return -1;
+        for (int i = source.Last; i < predicate.First; i++)
+            if (view.Reads(i, ",")) return Before(view, predicate);
+        return -1;
     }
 
     /// <summary>The phrase of a source's head, up to the cue where it stands before it.</summary>
@@ -114,10 +148,16 @@ internal static class Sources
     private static bool IsOutside(SentenceView view, int i) =>
         view.Relation(i) is "cc" || (view.IsMark(i) && !(view.Form(i)[0] is '(' or ')' or '[' or ']' or '“' or '”' or '"' or '\'' or '‘' or '’'));
 
+    // Of two subjects ("One reason is that they have …") the nearer is the verb's own.
     private static int Own(SentenceView view, int verb)
     {
+        int found = -1;
         for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
-            if (child >= view.Floor && (view.Is(child, "nsubj") || view.Relation(child) is "csubj")) return view.Is(child, "nsubj") ? child : -1;
-        return -1;
+        {
+            if (child < view.Floor || !(view.Is(child, "nsubj") || view.Relation(child) is "csubj")) continue;
+            if (found < 0 || child < verb) found = child;
+        }
+
+        return found >= 0 && view.Is(found, "nsubj") ? found : -1;
     }
 }

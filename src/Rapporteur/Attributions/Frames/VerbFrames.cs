@@ -57,6 +57,7 @@ internal sealed class VerbFrames(CueTable cues)
         if (subject == predicate.First - 1 && Antecedent(view, predicate.Head, subject) is var noun and >= 0)
             (subject, cueWords) = (noun, cueWords with { First = subject });
         var source = subject < 0 ? Phrase.None : Sources.Phrase(view, cues, subject, cueWords.First, cueWords.Last);
+        if (subject >= 0 && Sources.Nearer(view, predicate, source) is var nearer and >= 0) source = Sources.Phrase(view, cues, subject = nearer, cueWords.First, cueWords.Last);
         if (source.Holds(predicate.Head) || content.Words.IsEmpty) return null;
         content = content with { Words = content.Words with { Last = Repairs.Cut(view, cues, content.Words) } };
         int points = Reliability.OfFrame(content.Rule) + Reliability.OfForm(view, predicate)
