@@ -13,17 +13,18 @@ internal sealed class NameReader
 
     private readonly ConcurrentBag<NameWork> idle = [];
     private readonly NameModel model;
+    private readonly string modelId;
     private readonly PhraseTable phrases;
     private readonly NameRuns runs;
 
     /// <param name="model">The trained recogniser.</param>
     /// <param name="phrases">Known phrases; those that it was trained with.</param>
     /// <param name="lexicon">Known names of persons.</param>
-    public NameReader(NameModel model, PhraseTable phrases, NameLexicon lexicon) =>
-        (this.model, this.phrases, runs, ModelId) = (model, phrases, new NameRuns(lexicon), $"model:{model.Id}");
-
-    /// <summary>The recogniser's name and version as evidence cites them: <c>model:names@1</c>.</summary>
-    public string ModelId { get; }
+    public NameReader(NameModel model, PhraseTable phrases, NameLexicon lexicon)
+    {
+        (this.model, this.phrases, runs) = (model, phrases, new NameRuns(lexicon));
+        modelId = $"model:{model.Id}";
+    }
 
     /// <summary>Loads <c>language/en/names/</c>.</summary>
     /// <param name="dataFolder">The folder that holds <c>language/</c>.</param>
@@ -71,6 +72,6 @@ internal sealed class NameReader
     private void Add(ReadOnlySpan<Token> words, MentionType type, ImmutableArray<Mention>.Builder mentions)
     {
         var span = new TextSpan(words[0].Span.Start, words[^1].Span.End);
-        mentions.Add(new Mention($"m{mentions.Count + 1}", span, span, type, MentionKind.Name, new Evidence(span, ModelId)));
+        mentions.Add(new Mention($"m{mentions.Count + 1}", span, span, type, MentionKind.Name, new Evidence(span, modelId)));
     }
 }
