@@ -68,7 +68,7 @@ internal sealed class PathRun
             Done("network");
             var quotations = QuotationReader.Read(text, layout);
             Done("quotations");
-            var attributions = attributionReader.Read(text, layout, sentences, quotations);
+            var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
             Done("attributions");
             var statements = statementReader.Read(text, attributions);
             Done("statements");

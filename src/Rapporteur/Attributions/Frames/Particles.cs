@@ -17,7 +17,7 @@ internal static class Particles
             int first = view.Left(child);
             if (first - verb > Farthest) return -1;
             bool governs = view.Is(child, "obl") || view.Is(child, "advcl");
-            if (governs && view.Reads(first, cue.Particle[0]) && !Holds(view, verb, first)) return first;
+            if (governs && view[first].Xpos is not "TO" && view.Reads(first, cue.Particle[0]) && !Holds(view, verb, first)) return first;
         }
 
         return -1;

@@ -49,6 +49,12 @@ internal sealed class QuoteFrames(CueTable cues)
         int opening = WordFrom(view, span.Start), last = opening - 1;
         if (last < view.Floor || !IsUtterance(view, span, last)) return;
         bool colon = view.Reads(last, ":");
+        if (colon && Label(view, last) is { IsEmpty: false } label)
+        {
+            Add(view, span, new Phrase(last, last), label, "quote.label", places, candidates);
+            return;
+        }
+
         while (last >= view.Floor && view.IsMark(last)) last--;
         int verb = -1;
         for (int i = last; i >= view.Floor && last - i < Farthest && verb < 0; i--)
@@ -64,6 +70,14 @@ internal sealed class QuoteFrames(CueTable cues)
         if (subject < 0) return;
         var cue = new Phrase(predicate.First, colon && verb == last ? opening - 1 : verb);
         Add(view, span, cue, Sources.Phrase(view, cues, subject, cue.First, cue.Last), "quote.before", places, candidates);
+    }
+
+    // "… - Ana Ruiz: “…”": nothing but a name between the colon and a mark.
+    private static Phrase Label(SentenceView view, int colon)
+    {
+        int first = colon;
+        while (first > view.Floor && colon - first < 6 && view[first - 1].Upos is "PROPN") first--;
+        return first < colon && (first == view.Floor || view.IsMark(first - 1)) ? new Phrase(first, colon - 1) : Phrase.None;
     }
 
     private bool Takes(SentenceView view, int verb, int last)
@@ -138,7 +152,8 @@ internal sealed class QuoteFrames(CueTable cues)
     {
         for (int i = first; i < limit; i++)
         {
-            if (view[i].Upos is "VERB" && view[i].Xpos is not ("VBG" or "VB" or "VBN") && Takes(view, i, i)) return i;
+            bool finite = view[i].Xpos is "VBD" or "VBZ" or "VBP" || (i == first && view[i].Xpos is "VBN");
+            if (view[i].Upos is "VERB" && finite && Takes(view, i, i)) return i;
             if (view[i].Upos is "NOUN" && i > first && i == limit - 1 && cues.Find(view.Form(i)) is { } word && (word.Forms & (CueForms.Third | CueForms.Past)) != 0 && word.CanTake(CueFrames.Quote)) return i;
         }
 
@@ -162,6 +177,7 @@ internal sealed class QuoteFrames(CueTable cues)
     {
         int subject = view.Child(verb, "nsubj", verb);
         if (subject < 0) subject = view.Child(verb, "obj", verb);
+        if (subject < 0) subject = view.Child(verb, "xcomp", verb);
         if (subject < 0 || subject >= limit || view[subject].Upos is not ("PROPN" or "NOUN" or "PRON")) return Phrase.None;
         return Sources.Phrase(view, cues, subject, verb, verb);
     }
