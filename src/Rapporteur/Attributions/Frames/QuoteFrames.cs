@@ -2,13 +2,15 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Attributions.Frames;
 
-/// <summary>Finds who said a quotation, from the words beside it: "“…,” the mayor notes", "adding, “…”", "was blunt: “…”".</summary>
+/// <summary>Finds who said a quotation, from the words beside it: "“…,” the mayor notes", "adding, “…”", "was blunt:
+/// “…”".</summary>
 /// <remarks>Asks less of the cue than other frames, since the marks themselves show that somebody is quoted.</remarks>
 internal sealed class QuoteFrames(CueTable cues)
 {
     private const int Farthest = 16, Points = 21;
 
-    private const CueFrames Speech = CueFrames.That | CueFrames.Zero | CueFrames.Quote | CueFrames.PersonThat | CueFrames.Wh | CueFrames.NounPhrase | CueFrames.Object;
+    private const CueFrames Speech = CueFrames.That | CueFrames.Zero | CueFrames.Quote | CueFrames.PersonThat | CueFrames.Wh
+        | CueFrames.NounPhrase | CueFrames.Object;
 
     /// <summary>Adds the attributions of the quotations that start or end in a sentence.</summary>
     public void Read(SentenceView view, PassagePlaces places, List<Candidate> candidates)
@@ -60,7 +62,9 @@ internal sealed class QuoteFrames(CueTable cues)
         for (int i = last; i >= view.Floor && last - i < Farthest && verb < 0; i--)
         {
             if (places.Pieces.Outermost(view.Span(i).Start) >= 0) return;
-            if ((view[i].Upos is "VERB" && (colon || Takes(view, i, last))) || (colon && view[i].Upos is "ADJ" && view.Child(i, "cop") >= 0)) verb = i;
+            if ((view[i].Upos is "VERB" && (colon || Takes(view, i, last)))
+                || (colon && view[i].Upos is "ADJ" && view.Child(i, "cop") >= 0))
+                verb = i;
             else if (view[i].Upos is "VERB" && view[i].Xpos is not ("VBN" or "VB")) return;
         }
 
@@ -69,7 +73,8 @@ internal sealed class QuoteFrames(CueTable cues)
         int subject = predicate.Passive ? -1 : Sources.Subject(view, cues, predicate.Outer);
         if (subject < 0) return;
         var cue = new Phrase(predicate.First, colon && verb == last ? opening - 1 : verb);
-        Add(view, span, cue, Sources.Phrase(view, cues, subject, cue.First, cue.Last), "quote.before", places, candidates);
+        Add(view, span, cue, Sources.Phrase(view, cues, subject, cue.First, cue.Last), "quote.before", places,
+            candidates);
     }
 
     // "… - Ana Ruiz: “…”": nothing but a name between the colon and a mark.
@@ -77,22 +82,27 @@ internal sealed class QuoteFrames(CueTable cues)
     {
         int first = colon;
         while (first > view.Floor && colon - first < 6 && view[first - 1].Upos is "PROPN") first--;
-        return first < colon && (first == view.Floor || view.IsMark(first - 1)) ? new Phrase(first, colon - 1) : Phrase.None;
+        return first < colon && (first == view.Floor || view.IsMark(first - 1)) ? new Phrase(first, colon - 1)
+            : Phrase.None;
     }
 
     private bool Takes(SentenceView view, int verb, int last)
     {
         foreach (var cue in cues.Verb(view[verb].Lemma))
-            if ((cue.Frames & (CueFrames.Quote | CueFrames.That | CueFrames.Zero | CueFrames.PersonThat)) != 0 || (verb == last && (cue.Frames & Speech) != 0)) return true;
+            if ((cue.Frames & (CueFrames.Quote | CueFrames.That | CueFrames.Zero | CueFrames.PersonThat)) != 0
+                || (verb == last && (cue.Frames & Speech) != 0))
+                return true;
         return false;
     }
 
-    private static void Add(SentenceView view, TextSpan content, Phrase cue, Phrase source, string rule, PassagePlaces places, List<Candidate> candidates)
+    private static void Add(SentenceView view, TextSpan content, Phrase cue, Phrase source, string rule,
+        PassagePlaces places, List<Candidate> candidates)
     {
         if (cue.IsEmpty || source.IsEmpty || places.Of(view.Paragraph, -1) is not { } passage) return;
         var (words, who) = (view.Span(cue), view.Span(source));
         if (words.Overlaps(content) || who.Overlaps(content) || who.Overlaps(words)) return;
-        var candidate = new Candidate { Passage = passage, Source = who, Cue = words, Rule = rule, Points = Points, End = 0 };
+        var candidate = new Candidate { Passage = passage, Source = who, Cue = words, Rule = rule, Points = Points,
+            End = 0 };
         candidate.Content.Add(content);
         candidates.Add(candidate);
     }
@@ -127,7 +137,8 @@ internal sealed class QuoteFrames(CueTable cues)
             return first < view.Count;
         }
 
-        return LastInside(view, span) is ',' or '?' or '!' or '—' or '-' or '–' or '…' || (span.Length > 12 && char.IsLetter(LastInside(view, span)));
+        return LastInside(view, span) is ',' or '?' or '!' or '—' or '-' or '–' or '…'
+            || (span.Length > 12 && char.IsLetter(LastInside(view, span)));
     }
 
     private static char LastInside(SentenceView view, TextSpan span)
@@ -140,12 +151,15 @@ internal sealed class QuoteFrames(CueTable cues)
     {
         char last = LastInside(view, span);
         if (view.IsMark(before) && view.Form(before)[0] is ',' or ':') return true;
-        if (view[before].Upos is "VERB" && cues.VerbTakes(view[before].Lemma, CueFrames.Quote) && !cues.VerbTakes(view[before].Lemma, CueFrames.NounPhrase)) return true;
+        if (view[before].Upos is "VERB" && cues.VerbTakes(view[before].Lemma, CueFrames.Quote)
+            && !cues.VerbTakes(view[before].Lemma, CueFrames.NounPhrase))
+            return true;
         return last is '.' or '?' or '!' && span.Length > 25;
     }
 
     private static bool IsBreak(SentenceView view, int i, QuotationPieces pieces) =>
-        (view.IsMark(i) && view.Form(i)[0] is '.' or ';' or ':' or '?' or '!') || pieces.Outermost(view.Span(i).Start) >= 0;
+        (view.IsMark(i) && view.Form(i)[0] is '.' or ';' or ':' or '?' or '!')
+            || pieces.Outermost(view.Span(i).Start) >= 0;
 
     // The cue is a verb, or what may be one and stands where only a verb can: "Ruiz notes."
     private int CueBetween(SentenceView view, int first, int limit)
@@ -154,7 +168,9 @@ internal sealed class QuoteFrames(CueTable cues)
         {
             bool finite = view[i].Xpos is "VBD" or "VBZ" or "VBP" || (i == first && view[i].Xpos is "VBN");
             if (view[i].Upos is "VERB" && finite && Takes(view, i, i)) return i;
-            if (view[i].Upos is "NOUN" && i > first && i == limit - 1 && cues.Find(view.Form(i)) is { } word && (word.Forms & (CueForms.Third | CueForms.Past)) != 0 && word.CanTake(CueFrames.Quote)) return i;
+            if (view[i].Upos is "NOUN" && i > first && i == limit - 1 && cues.Find(view.Form(i)) is { } word
+                && (word.Forms & (CueForms.Third | CueForms.Past)) != 0 && word.CanTake(CueFrames.Quote))
+                return i;
         }
 
         return -1;
@@ -170,7 +186,8 @@ internal sealed class QuoteFrames(CueTable cues)
         }
 
         while (last > first && view.IsMark(last)) last--;
-        return view[last].Upos is "PROPN" or "NOUN" or "PRON" && view[first].Upos is not ("ADP" or "SCONJ" or "CCONJ") ? new Phrase(first, last) : Phrase.None;
+        return view[last].Upos is "PROPN" or "NOUN" or "PRON" && view[first].Upos is not ("ADP" or "SCONJ" or "CCONJ")
+            ? new Phrase(first, last) : Phrase.None;
     }
 
     private Phrase Inverted(SentenceView view, int verb, int limit)
@@ -178,7 +195,8 @@ internal sealed class QuoteFrames(CueTable cues)
         int subject = view.Child(verb, "nsubj", verb);
         if (subject < 0) subject = view.Child(verb, "obj", verb);
         if (subject < 0) subject = view.Child(verb, "xcomp", verb);
-        if (subject < 0 || subject >= limit || view[subject].Upos is not ("PROPN" or "NOUN" or "PRON")) return Phrase.None;
+        if (subject < 0 || subject >= limit || view[subject].Upos is not ("PROPN" or "NOUN" or "PRON"))
+            return Phrase.None;
         return Sources.Phrase(view, cues, subject, verb, verb);
     }
 }
