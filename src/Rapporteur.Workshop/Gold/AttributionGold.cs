@@ -8,7 +8,8 @@ namespace Rapporteur.Workshop.Gold;
 /// <summary>Scores attributions on gold sets in PolNeAR's shape.</summary>
 internal static class AttributionGold
 {
-    /// <summary>The sets; the first marks each word once, so that what lies inside another's content is left out there.</summary>
+    /// <summary>The sets; the first marks each word once, so that what lies inside another's content is left out
+    /// there.</summary>
     public static IReadOnlyList<string> Sets { get; } = ["polnear.train", "gum_attribution.dev"];
 
     /// <summary><c>workshop attributions --gold DIR [--set NAME] [--out FILE]</c></summary>
@@ -18,8 +19,11 @@ internal static class AttributionGold
         var set = new Option<string>("--set") { Description = "The gold set.", DefaultValueFactory = _ => Sets[0] };
         set.AcceptOnlyFromAmong([.. Sets]);
         var output = new Option<FileInfo?>("--out") { Description = "Keep the predictions here." };
-        var command = new Command("attributions", "Score attributions on a gold set, all together and by rule.") { gold, set, output };
-        command.SetAction(result => Run(result.GetRequiredValue(gold).FullName, result.GetRequiredValue(set), result.GetValue(output)?.FullName));
+        var command = new Command("attributions", "Score attributions on a gold set, all together and by rule.") { gold,
+            set, output };
+        command.SetAction(result =>
+            Run(result.GetRequiredValue(gold).FullName, result.GetRequiredValue(set),
+            result.GetValue(output)?.FullName));
         return command;
     }
 
@@ -71,7 +75,9 @@ internal static class AttributionGold
             json.WriteStartObject();
             json.WriteString("id", id);
             json.WriteStartArray("attributions");
-            foreach (var attribution in reading.Attributions.Where(attribution => !isFlat || attribution.Within is null)) Write(json, codePoints, attribution);
+            foreach (var attribution in reading.Attributions.Where(attribution => !isFlat
+                || attribution.Within is null))
+                Write(json, codePoints, attribution);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -82,7 +88,8 @@ internal static class AttributionGold
     private static void Write(Utf8JsonWriter json, CodePoints codePoints, Attribution attribution)
     {
         json.WriteStartObject();
-        foreach (var (name, spans) in new[] { ("source", attribution.Source), ("cue", attribution.Cue), ("content", attribution.Content) })
+        foreach (var (name, spans) in new[] { ("source", attribution.Source), ("cue", attribution.Cue),
+            ("content", attribution.Content) })
         {
             json.WriteStartArray(name);
             foreach (var span in spans)

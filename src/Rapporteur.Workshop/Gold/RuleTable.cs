@@ -9,7 +9,8 @@ internal static class RuleTable
     private static readonly string[] roles = ["source", "cue", "content"];
 
     /// <summary>
-    /// Prints for each rule the number of its attributions, the share of them of which a gold relation shares source, cue
+    /// Prints for each rule the number of its attributions, the share of them of which a gold relation shares source,
+    /// cue
     /// and content, and the share of the gold relations found by it.
     /// </summary>
     public static void Print(string gold, string predictions)
@@ -25,13 +26,15 @@ internal static class RuleTable
             {
                 string rule = attribution.GetProperty("rule").GetString()!;
                 var (found, right) = counts.GetValueOrDefault(rule);
-                counts[rule] = (found + 1, right + (marked.Exists(relation => roles.All(role => Meet(relation, attribution, role))) ? 1 : 0));
+                counts[rule] = (found + 1, right
+                    + (marked.Exists(relation => roles.All(role => Meet(relation, attribution, role))) ? 1 : 0));
             }
         }
 
         Console.WriteLine($"{"rule",-30} {"found",6} {"right %",8} {"of gold %",10}");
         foreach (var (rule, (found, right)) in counts.OrderByDescending(pair => pair.Value.Found))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule,-30} {found,6} {100.0 * right / found,8:f1} {100.0 * right / Math.Max(1, relations),10:f1}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{rule,-30} {found,6} {100.0 * right / found,8:f1} {100.0 * right / Math.Max(1, relations),10:f1}"));
     }
 
     // Both without spans, or with a character in common.

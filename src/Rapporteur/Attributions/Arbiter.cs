@@ -2,7 +2,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Attributions;
 
-/// <summary>Picks among candidates that cannot all be right: the most trusted first, and then what squares with those taken.</summary>
+/// <summary>Picks among candidates that cannot all be right: the most trusted first, and then what squares with those
+/// taken.</summary>
 internal static class Arbiter
 {
     // Fewer points than this are likelier wrong than worth having.
@@ -14,11 +15,14 @@ internal static class Arbiter
     /// <summary>Those that stand, in the order of their cues.</summary>
     public static List<Candidate> Choose(List<Candidate> candidates)
     {
-        candidates.RemoveAll(candidate => Points(candidate) < Least || candidate.Content.Count == 0 && candidate.Rule is not ("attribution.colon" or Frames.Announcements.Rule));
-        candidates.Sort((a, b) => a.Cue.Start != b.Cue.Start ? a.Cue.Start.CompareTo(b.Cue.Start) : a.Cue.End != b.Cue.End ? a.Cue.End.CompareTo(b.Cue.End) : string.CompareOrdinal(a.Rule, b.Rule));
+        candidates.RemoveAll(candidate => Points(candidate) < Least || candidate.Content.Count == 0
+            && candidate.Rule is not ("attribution.colon" or Frames.Announcements.Rule));
+        candidates.Sort((a, b) => a.Cue.Start != b.Cue.Start ? a.Cue.Start.CompareTo(b.Cue.Start)
+            : a.Cue.End != b.Cue.End ? a.Cue.End.CompareTo(b.Cue.End) : string.CompareOrdinal(a.Rule, b.Rule));
         var order = new int[candidates.Count];
         for (int i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (a, b) => Points(candidates[b]) != Points(candidates[a]) ? Points(candidates[b]).CompareTo(Points(candidates[a])) : a.CompareTo(b));
+        Array.Sort(order, (a, b) => Points(candidates[b]) != Points(candidates[a])
+            ? Points(candidates[b]).CompareTo(Points(candidates[a])) : a.CompareTo(b));
         var taken = new bool[candidates.Count];
         foreach (int i in order) taken[i] = Squares(candidates, taken, i);
         for (int i = 0; i < taken.Length; i++)
@@ -41,7 +45,8 @@ internal static class Arbiter
         return true;
     }
 
-    // "Ruiz said the dam leaks, according to Radio Sur": of two that hold each other's cue, the one that follows is the outer.
+    // "Ruiz said the dam leaks, according to Radio Sur": of two that hold each other's cue, the one that follows is the
+    // outer.
     private static void Untangle(List<Candidate> candidates, bool[] taken, int at)
     {
         var inner = candidates[at];
@@ -54,7 +59,8 @@ internal static class Arbiter
             {
                 var span = inner.Content[k];
                 if (!span.Contains(outer.Cue) || start <= span.Start) continue;
-                int end = span.Start + inner.Passage.Text.AsSpan(span.Start, start - span.Start).TrimEnd(" ,-–—").Length;
+                int end = span.Start
+                    + inner.Passage.Text.AsSpan(span.Start, start - span.Start).TrimEnd(" ,-–—").Length;
                 if (end > span.Start) inner.Content[k] = new TextSpan(span.Start, end);
             }
         }
@@ -67,11 +73,14 @@ internal static class Arbiter
         if (outer.Rule.StartsWith("attribution.quote", StringComparison.Ordinal)) return;
         for (int i = at + 1; i < Math.Min(taken.Length, at + Near + 1); i++)
         {
-            if (!taken[i] || candidates[i].Source is not { } source || !candidates[i].IsInside(outer) || Points(candidates[i]) < 3) continue;
+            if (!taken[i] || candidates[i].Source is not { } source || !candidates[i].IsInside(outer)
+                || Points(candidates[i]) < 3)
+                continue;
             for (int k = 0; k < outer.Content.Count; k++)
             {
                 var span = outer.Content[k];
-                if (!span.Contains(source) || !span.Contains(candidates[i].Cue) || source.Start - span.Start < 12) continue;
+                if (!span.Contains(source) || !span.Contains(candidates[i].Cue) || source.Start - span.Start < 12)
+                    continue;
                 int cut = Subordinate(outer.Passage.Text, span.Start, source.Start);
                 if (cut > span.Start) outer.Content[k] = new TextSpan(span.Start, cut);
             }
@@ -82,9 +91,12 @@ internal static class Arbiter
     private static int Subordinate(string text, int start, int end)
     {
         var before = text.AsSpan(start, end - start).TrimEnd();
-        foreach (var word in (ReadOnlySpan<string>)["while", "although", "though", "whereas", "as", "when", "after", "even as", "even though"])
+        foreach (var word in (ReadOnlySpan<string>)["while", "although", "though", "whereas", "as", "when", "after",
+            "even as", "even though"])
         {
-            if (!before.EndsWith(word, StringComparison.Ordinal) || before.Length == word.Length || before[^(word.Length + 1)] != ' ') continue;
+            if (!before.EndsWith(word, StringComparison.Ordinal) || before.Length == word.Length
+                || before[^(word.Length + 1)] != ' ')
+                continue;
             return start + before[..^word.Length].TrimEnd(" ,-–—").Length;
         }
 
@@ -96,7 +108,8 @@ internal static class Arbiter
         if (a.Cue.Overlaps(b.Cue)) return true;
         if (Relative(a, b) || Relative(b, a)) return false;
         if (a.IsInside(b) || b.IsInside(a)) return false;
-        if ((a.Source is { } source && source.Overlaps(b.Cue)) || (b.Source is { } other && other.Overlaps(a.Cue))) return true;
+        if ((a.Source is { } source && source.Overlaps(b.Cue)) || (b.Source is { } other && other.Overlaps(a.Cue)))
+            return true;
         foreach (var span in a.Content)
         {
             foreach (var content in b.Content)
@@ -109,21 +122,26 @@ internal static class Arbiter
     // "Ruiz, who declined to say more, said …": the clause about her is no part of the name.
     private static bool Relative(Candidate outer, Candidate inner)
     {
-        if (outer.Source is not { } name || inner.Source is not { } pronoun || !name.Contains(pronoun) || name.Start == pronoun.Start) return false;
+        if (outer.Source is not { } name || inner.Source is not { } pronoun || !name.Contains(pronoun)
+            || name.Start == pronoun.Start)
+            return false;
         if (!name.Contains(inner.Cue) || !(pronoun.In(outer.Passage.Text) is "who" or "which" or "that")) return false;
-        int end = name.Start + outer.Passage.Text.AsSpan(name.Start, pronoun.Start - name.Start).TrimEnd(" ,-–—").Length;
+        int end = name.Start
+            + outer.Passage.Text.AsSpan(name.Start, pronoun.Start - name.Start).TrimEnd(" ,-–—").Length;
         if (end == name.Start) return false;
         outer.Source = new TextSpan(name.Start, end);
         return true;
     }
 
-    private static int Points(Candidate candidate) => candidate.Rule[0] is 't' or 'q' ? candidate.Points : candidate.Points + candidate.Rule switch
+    private static int Points(Candidate candidate) => candidate.Rule[0] is 't' or 'q' ? candidate.Points
+        : candidate.Points + candidate.Rule switch
     {
         "attribution.quote-before" => 45,
         "attribution.according-to" or "attribution.colon" or "attribution.person-quote" => 24,
         "attribution.clause-before" or "attribution.quote-after" or "attribution.person-of" => 23,
         "attribution.label" => 10,
-        "attribution.that" or "attribution.person-that" or "attribution.person-clause" or "attribution.person-question" or "attribution.relative" => 9,
+        "attribution.that" or "attribution.person-that" or "attribution.person-clause" or "attribution.person-question"
+            or "attribution.relative" => 9,
         "attribution.phrase" => -20,
         _ => 1,
     };

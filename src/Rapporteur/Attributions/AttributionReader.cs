@@ -25,7 +25,8 @@ internal sealed class AttributionReader
 
     /// <summary>The attributions of a report, in reading order, an outer one before those inside it.</summary>
     public ImmutableArray<Attribution> Read(
-        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees, ImmutableArray<Quotation> quotations)
+        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees,
+            ImmutableArray<Quotation> quotations)
     {
         var pieces = new QuotationPieces(quotations);
         var passages = passageReader.Read(text, layout, sentences, pieces);

@@ -7,7 +7,8 @@ namespace Rapporteur.Attributions;
 /// <summary>The verbs that make attributions, by form.</summary>
 internal sealed class CueTable
 {
-    private static readonly FrozenDictionary<string, CueFrames> frameNames = new Dictionary<string, CueFrames>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, CueFrames> frameNames = new Dictionary<string,
+        CueFrames>(StringComparer.Ordinal)
     {
         ["that"] = CueFrames.That,
         ["zero"] = CueFrames.Zero,
@@ -42,11 +43,14 @@ internal sealed class CueTable
 
     private CueTable(
         FrozenDictionary<string, CueWord> words, FrozenDictionary<string, CueWord> verbs,
-        FrozenDictionary<string, NounCue> nouns, FrozenDictionary<string, NounCue> adjectives, FrozenDictionary<string, NounCue> adverbs) =>
-        (this.words, this.verbs, this.nouns, this.adjectives, this.adverbs) = (words, verbs, nouns, adjectives, adverbs);
+        FrozenDictionary<string, NounCue> nouns, FrozenDictionary<string, NounCue> adjectives, FrozenDictionary<string,
+            NounCue> adverbs) =>
+        (this.words, this.verbs, this.nouns, this.adjectives, this.adverbs) = (words, verbs, nouns, adjectives,
+            adverbs);
 
     /// <summary>Reads <c>language/en/cues.tsv</c>.</summary>
-    /// <exception cref="DataFileException">The table cannot be read, or names an act, strength or frame that is none.</exception>
+    /// <exception cref="DataFileException">The table cannot be read, or names an act, strength or frame that is
+    /// none.</exception>
     public static CueTable Load(string dataFolder)
     {
         var table = DataTable.Load(
@@ -69,7 +73,8 @@ internal sealed class CueTable
             pair => pair.Key,
             pair => new CueWord(forms[pair.Key], [.. pair.Value.OrderByDescending(cue => cue.Particle.Length)]),
             StringComparer.OrdinalIgnoreCase);
-        return new CueTable(byForm, ByLemma(senses), Nominal(dataFolder, "cue-nouns.tsv", "noun", "plural"), Nominal(dataFolder, "cue-adjectives.tsv", "adjective"), Nominal(dataFolder, "cue-adverbs.tsv", "adverb"));
+        return new CueTable(byForm, ByLemma(senses), Nominal(dataFolder, "cue-nouns.tsv", "noun", "plural"),
+            Nominal(dataFolder, "cue-adjectives.tsv", "adjective"), Nominal(dataFolder, "cue-adverbs.tsv", "adverb"));
     }
 
     /// <summary>The senses of a verb by its dictionary form, those with the longest particle first.</summary>
@@ -98,22 +103,28 @@ internal sealed class CueTable
     public SpeechAct ActOf(string lemma) => Verb(lemma) is [.., var plain] ? plain.Act : SpeechAct.Say;
 
     private static FrozenDictionary<string, CueWord> ByLemma(Dictionary<string, List<Cue>> senses) =>
-        senses.Values.SelectMany(list => list).Distinct().GroupBy(cue => cue.Lemma, StringComparer.Ordinal).ToFrozenDictionary(
+        senses.Values.SelectMany(list => list).Distinct().GroupBy(cue => cue.Lemma,
+            StringComparer.Ordinal).ToFrozenDictionary(
             group => group.Key,
             group => new CueWord(CueForms.None, [.. group.OrderByDescending(cue => cue.Particle.Length)]),
             StringComparer.Ordinal);
 
     private static FrozenDictionary<string, NounCue> Nominal(string dataFolder, string file, params string[] forms)
     {
-        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", file), [.. forms, "act", "strength", "frames", "prepositions"]);
+        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", file),
+            [.. forms, "act", "strength", "frames", "prepositions"]);
         int act = forms.Length;
-        return table.Rows.SelectMany(row => row.Fields.Take(act).Distinct(StringComparer.OrdinalIgnoreCase).Select(form => (Form: form, Row: row))).DistinctBy(pair => pair.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(
+        return table.Rows.SelectMany(row =>
+            row.Fields.Take(act).Distinct(StringComparer.OrdinalIgnoreCase).Select(form =>
+            (Form: form, Row: row))).DistinctBy(pair => pair.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(
             pair => pair.Form,
             pair => Parse(pair.Row, act),
             StringComparer.OrdinalIgnoreCase);
     }
 
-    private static NounCue Parse(DataRow row, int act) => new(row[0], Act(row, act), Strength(row, act + 1), Frames(row, act + 2), row[act + 3] == "-" ? [] : [.. row[act + 3].Split(' ')]);
+    private static NounCue Parse(DataRow row, int act) =>
+        new(row[0], Act(row, act), Strength(row, act + 1), Frames(row, act + 2), row[act + 3] == "-" ? []
+        : [.. row[act + 3].Split(' ')]);
 
     private static SpeechAct Act(DataRow row, int column) =>
         Enum.TryParse<SpeechAct>(row[column], ignoreCase: true, out var act) ? act
@@ -128,7 +139,8 @@ internal sealed class CueTable
         var frames = CueFrames.None;
         if (row[column] == "-") return frames;
         foreach (var name in row[column].Split(' '))
-            frames |= frameNames.TryGetValue(name, out var frame) ? frame : throw row.Fault($"'{name}' is no frame.", "See the head of the file.");
+            frames |= frameNames.TryGetValue(name, out var frame) ? frame
+                : throw row.Fault($"'{name}' is no frame.", "See the head of the file.");
         return frames;
     }
 
@@ -136,8 +148,10 @@ internal sealed class CueTable
     public CueWord? Find(ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
 
-    /// <summary>What one does by the first cue of some words: a verb in the sense that its particle shows, a noun or an adjective.</summary>
-    /// <returns>Nothing where they hold no cue; of verbs that only lead on ("made the claim") what follows counts.</returns>
+    /// <summary>What one does by the first cue of some words: a verb in the sense that its particle shows, a noun or an
+    /// adjective.</summary>
+    /// <returns>Nothing where they hold no cue; of verbs that only lead on ("made the claim") what follows
+    /// counts.</returns>
     public SpeechAct? ActIn(ReadOnlySpan<char> words)
     {
         SpeechAct? leading = null;
@@ -172,7 +186,8 @@ internal sealed class CueTable
     }
 
     private NounCue? Nominal(ReadOnlySpan<char> word) =>
-        nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var noun) ? noun : Adjective(word) ?? Adverb(word);
+        nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var noun) ? noun
+            : Adjective(word) ?? Adverb(word);
 
     private Cue? Sense(ReadOnlySpan<char> words, int start, int end)
     {
@@ -194,7 +209,8 @@ internal sealed class CueTable
         foreach (var particle in cue.Particle)
         {
             rest = rest.TrimStart();
-            if (!rest.StartsWith(particle, StringComparison.OrdinalIgnoreCase) || WordEnd(rest, 0) != particle.Length) return false;
+            if (!rest.StartsWith(particle, StringComparison.OrdinalIgnoreCase) || WordEnd(rest, 0) != particle.Length)
+                return false;
             rest = rest[particle.Length..];
         }
 

@@ -14,7 +14,8 @@ internal sealed class QuotationPieces
         Quotations = quotations;
         var all = new List<QuotationPiece>(quotations.Length);
         for (int q = 0; q < quotations.Length; q++)
-            for (int i = 0; i < quotations[q].Spans.Length; i++) all.Add(new QuotationPiece(q, quotations[q].Spans[i], quotations[q].Inner[i]));
+            for (int i = 0; i < quotations[q].Spans.Length; i++)
+                all.Add(new QuotationPiece(q, quotations[q].Spans[i], quotations[q].Inner[i]));
         all.Sort((a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span));
         pieces = [.. all];
     }

@@ -8,7 +8,8 @@ internal sealed class AdjectiveFrames(CueTable cues)
     {
         if (view[word].Upos is not ("ADJ" or "VERB") || cues.Adjective(view.Form(word)) is not { } cue) return false;
         if (view[word].Upos is "VERB" && view[word].Xpos is not "VBN") return false;
-        bool after = (view.Is(word, "amod") || view.Is(word, "acl")) && view.Head(word) is var noun and >= 0 && noun < word;
+        bool after = (view.Is(word, "amod") || view.Is(word, "acl")) && view.Head(word) is var noun and >= 0
+            && noun < word;
         if (Content(view, word, cue) is not { } content) return false;
         if (after) return Postposed(view, word, content, findings);
         int verb = view.Is(word, "amod") ? -1 : Linking(view, word);
@@ -16,9 +17,12 @@ internal sealed class AdjectiveFrames(CueTable cues)
         int subject = Sources.Subject(view, cues, verb);
         if (subject < 0 || view.Relation(subject) is "expl" || view.Reads(subject, "it")) return false;
         var predicate = PredicateReader.Of(view, cues, verb);
-        var cueWords = new Phrase(verb == word ? PredicateReader.GroupStart(view, word, word) : predicate.First, content.CueLast);
+        var cueWords = new Phrase(verb == word ? PredicateReader.GroupStart(view, word, word)
+            : predicate.First, content.CueLast);
         if (cueWords.Last - cueWords.First > 9) return false;
-        findings.Add(new Finding(content.Rule, Sources.Phrase(view, cues, subject, cueWords.First, cueWords.Last), cueWords, content.Words, Phrase.None, predicate.Polarity, Reliability.OfFrame(content.Rule) + Reliability.OfForm(view, predicate) + Reliability.OfSource(view, subject)));
+        findings.Add(new Finding(content.Rule, Sources.Phrase(view, cues, subject, cueWords.First, cueWords.Last),
+            cueWords, content.Words, Phrase.None, predicate.Polarity, Reliability.OfFrame(content.Rule)
+            + Reliability.OfForm(view, predicate) + Reliability.OfSource(view, subject)));
         return true;
     }
 
@@ -30,7 +34,8 @@ internal sealed class AdjectiveFrames(CueTable cues)
         var before = new Phrase(Math.Max(view.Left(head), view.Floor), adverb - 1);
         var after = new Phrase(adverb + 1, view.Right(head));
         if (before.IsEmpty && after.IsEmpty) return;
-        findings.Add(new Finding("tree.hearsay", Phrase.None, new Phrase(adverb, adverb), before.IsEmpty ? after : before, before.IsEmpty ? Phrase.None : after, Polarity.Affirmed, 0));
+        findings.Add(new Finding("tree.hearsay", Phrase.None, new Phrase(adverb, adverb), before.IsEmpty ? after
+            : before, before.IsEmpty ? Phrase.None : after, Polarity.Affirmed, 0));
     }
 
     // "farmers worried about the dam"
@@ -38,7 +43,9 @@ internal sealed class AdjectiveFrames(CueTable cues)
     {
         int first = PredicateReader.GroupStart(view, word, word);
         var cue = new Phrase(first, content.CueLast);
-        findings.Add(new Finding(content.Rule, Sources.Phrase(view, cues, view.Head(word), cue.First, cue.Last), cue, content.Words, Phrase.None, Polarity.Affirmed, Reliability.OfFrame(content.Rule) + Reliability.OfSource(view, view.Head(word)) - (content.Rule is "tree.adjective-that" ? 2 : 9)));
+        findings.Add(new Finding(content.Rule, Sources.Phrase(view, cues, view.Head(word), cue.First, cue.Last), cue,
+            content.Words, Phrase.None, Polarity.Affirmed, Reliability.OfFrame(content.Rule)
+            + Reliability.OfSource(view, view.Head(word)) - (content.Rule is "tree.adjective-that" ? 2 : 9)));
         return true;
     }
 
@@ -47,7 +54,9 @@ internal sealed class AdjectiveFrames(CueTable cues)
     {
         if (view.Child(word, "cop") >= 0 || view.Child(word, "aux:pass") >= 0) return word;
         int head = view.Head(word);
-        if (head >= 0 && head < word && view.Is(word, "xcomp") && view[head].Upos is "VERB" && view.Child(head, "obj") < 0) return head;
+        if (head >= 0 && head < word && view.Is(word, "xcomp") && view[head].Upos is "VERB"
+            && view.Child(head, "obj") < 0)
+            return head;
         return view.Is(word, "conj") || view.Is(word, "advcl") ? word : -1;
     }
 
@@ -60,12 +69,15 @@ internal sealed class AdjectiveFrames(CueTable cues)
             if (first <= word) continue;
             bool clausal = view.Is(child, "ccomp") || view.Is(child, "xcomp") || view.Is(child, "advcl");
             bool to = view[first].Xpos is "TO", wh = view[first].Xpos is "WRB" or "WP" || view.Reads(first, "whether");
-            if (clausal && to && (cue.Frames & CueFrames.To) != 0) return new Complement("tree.adjective-to", word, new Phrase(first, view.Right(child)), Phrase.None);
-            if (clausal && !to && view.Is(child, "ccomp") && (wh ? cue.Frames & CueFrames.Wh : cue.Frames & CueFrames.That) != 0)
+            if (clausal && to && (cue.Frames & CueFrames.To) != 0)
+                return new Complement("tree.adjective-to", word, new Phrase(first, view.Right(child)), Phrase.None);
+            if (clausal && !to && view.Is(child, "ccomp")
+                && (wh ? cue.Frames & CueFrames.Wh : cue.Frames & CueFrames.That) != 0)
                 return new Complement("tree.adjective-that", word, new Phrase(first, view.Right(child)), Phrase.None);
             bool governs = view.Is(child, "obl") || view.Is(child, "advcl") || view.Is(child, "nmod");
             if (governs && child > first && cue.Takes(view.Form(first)) && first - word <= 2)
-                return new Complement("tree.adjective-prep", first, new Phrase(first + 1, view.Right(child)), Phrase.None);
+                return new Complement("tree.adjective-prep", first, new Phrase(first + 1, view.Right(child)),
+                    Phrase.None);
         }
 
         return null;

@@ -1,6 +1,7 @@
 namespace Rapporteur.Attributions.Frames;
 
-/// <summary>Sentences that lead to a quotation after them: "Her husband cut in. “…”", "He then listed what he wanted:".</summary>
+/// <summary>Sentences that lead to a quotation after them: "Her husband cut in. “…”", "He then listed what he
+/// wanted:".</summary>
 internal sealed class Announcements(CueTable cues)
 {
     /// <summary>Id of the rule; a candidate of it has no content until a quotation goes on with it.</summary>
@@ -19,10 +20,13 @@ internal sealed class Announcements(CueTable cues)
         int subject = verb < 0 ? view.Child(root, "nsubj") : Sources.Subject(view, cues, verb);
         if (subject < 0 || places.Of(view.Paragraph, -1) is not { } passage) return null;
         bool said = verb >= 0 && !cues.Verb(view[verb].Lemma).IsEmpty;
-        var cue = said ? new Phrase(PredicateReader.GroupStart(view, verb, verb), colon && verb == end - 1 ? end : verb) : new Phrase(end, end);
+        var cue = said
+            ? new Phrase(PredicateReader.GroupStart(view, verb, verb), colon && verb == end - 1 ? end : verb)
+            : new Phrase(end, end);
         var source = Sources.Phrase(view, cues, subject, cue.First, cue.Last);
         if (source.IsEmpty || source.Last >= cue.First) return null;
-        return new Candidate { Passage = passage, Source = view.Span(source), Cue = view.Span(cue), Rule = Rule, Points = Points, End = 0 };
+        return new Candidate { Passage = passage, Source = view.Span(source), Cue = view.Span(cue), Rule = Rule,
+            Points = Points, End = 0 };
     }
 
     private static int Root(SentenceView view)
@@ -38,7 +42,8 @@ internal sealed class Announcements(CueTable cues)
         int verb = -1;
         for (int i = end - 1; i >= view.Floor && end - i <= 3 && verb < 0; i--)
             if (view[i].Upos is "VERB") verb = i;
-        return verb >= 0 && !PredicateReader.IsPassive(view, verb) && (verb == root || view.Head(verb) == root) && view.Child(verb, "obj") < 0 && view.Child(verb, "ccomp") < 0
+        return verb >= 0 && !PredicateReader.IsPassive(view, verb) && (verb == root || view.Head(verb) == root)
+            && view.Child(verb, "obj") < 0 && view.Child(verb, "ccomp") < 0
             && cues.Verb(view[verb].Lemma).Any(static cue => (cue.Frames & CueFrames.Quote) != 0);
     }
 }

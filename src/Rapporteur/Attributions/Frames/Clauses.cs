@@ -3,7 +3,8 @@ namespace Rapporteur.Attributions.Frames;
 /// <summary>Finds where a reported clause starts and ends, also where the tree has it wrong.</summary>
 internal static class Clauses
 {
-    /// <summary>The first word of a clause that a cue takes: of what stands between the two, all but adjuncts of the cue and whom it speaks to.</summary>
+    /// <summary>The first word of a clause that a cue takes: of what stands between the two, all but adjuncts of the
+    /// cue and whom it speaks to.</summary>
     public static int Start(SentenceView view, int verb, int clause, int last, bool addresses)
     {
         int first = Math.Max(view.Left(clause), last + 1);
@@ -28,7 +29,9 @@ internal static class Clauses
         {
             int next = end + 1;
             if (view.Reads(next, ",")) next++;
-            if (next + 1 >= view.Count || view.Relation(next) is not "cc" || !view.Reads(next + 1, "that") || !view.Is(next + 1, "mark")) return end;
+            if (next + 1 >= view.Count || view.Relation(next) is not "cc" || !view.Reads(next + 1, "that")
+                || !view.Is(next + 1, "mark"))
+                return end;
             int second = view.Head(next + 1);
             if (second <= end) return end;
             end = view.Right(second);
@@ -62,9 +65,16 @@ internal static class Clauses
     // "said the measures she took were enough", "countered if it rained they would …"
     private static bool IsBetween(SentenceView view, int child, bool addresses)
     {
-        if (view.IsMark(child) || view.Is(child, "obl") || view.Is(child, "advmod") || view.Is(child, "iobj") || view.Is(child, "discourse")) return false;
-        if (view.Is(child, "obj")) return !addresses && !Time.IsDay(view.Form(child)) && view[view.Left(child)].Lemma is not ("this" or "last" or "next");
-        if (view.Is(child, "advcl")) return view[view.Left(child)].Lemma is "if" or "unless" or "when" or "although" or "though" or "because" or "while";
-        return view.Is(child, "nsubj") || view.Is(child, "ccomp") || view.Is(child, "parataxis") || view.Is(child, "dep") || view.Is(child, "csubj") || view.Is(child, "xcomp");
+        if (view.IsMark(child) || view.Is(child, "obl") || view.Is(child, "advmod") || view.Is(child, "iobj")
+            || view.Is(child, "discourse"))
+            return false;
+        if (view.Is(child, "obj"))
+            return !addresses && !Time.IsDay(view.Form(child))
+                && view[view.Left(child)].Lemma is not ("this" or "last" or "next");
+        if (view.Is(child, "advcl"))
+            return view[view.Left(child)].Lemma is "if" or "unless" or "when" or "although" or "though" or "because"
+                or "while";
+        return view.Is(child, "nsubj") || view.Is(child, "ccomp") || view.Is(child, "parataxis")
+            || view.Is(child, "dep") || view.Is(child, "csubj") || view.Is(child, "xcomp");
     }
 }

@@ -2,7 +2,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Attributions.Frames;
 
-/// <summary>Makes of a finding's words the spans of an attribution: without the marks at their ends, and square with the quotations.</summary>
+/// <summary>Makes of a finding's words the spans of an attribution: without the marks at their ends, and square with
+/// the quotations.</summary>
 internal static class Fitting
 {
     // What is said in a quotation lies in another's content, and costs little where it is none.
@@ -17,7 +18,8 @@ internal static class Fitting
         if (places.Of(view.Paragraph, piece) is not { } passage) return null;
         TextSpan? source = finding.Source.IsEmpty ? null : Clip(view.Span(finding.Source), piece, places.Pieces);
         if (source is { Length: 0 } || (source is { } words && words.Overlaps(cue))) return null;
-        var candidate = new Candidate { Passage = passage, Source = source, Cue = cue, Rule = finding.Rule, Polarity = finding.Polarity, Points = finding.Points + (piece >= 0 ? InSpeech : 0), End = 0 };
+        var candidate = new Candidate { Passage = passage, Source = source, Cue = cue, Rule = finding.Rule,
+            Polarity = finding.Polarity, Points = finding.Points + (piece >= 0 ? InSpeech : 0), End = 0 };
         Add(view, finding.Content, candidate, piece, places.Pieces);
         Add(view, finding.More, candidate, piece, places.Pieces);
         return candidate.Content.Count > 0 ? candidate : null;

@@ -4,7 +4,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Attributions.Frames;
 
-/// <summary>Finds attributions in the trees: what cue verbs, nouns and adjectives take as their content, and who is their subject.</summary>
+/// <summary>Finds attributions in the trees: what cue verbs, nouns and adjectives take as their content, and who is
+/// their subject.</summary>
 internal sealed class FrameReader(CueTable cues)
 {
     private readonly VerbFrames verbs = new(cues);
@@ -15,7 +16,8 @@ internal sealed class FrameReader(CueTable cues)
 
     /// <summary>Adds what is found, sentence by sentence.</summary>
     public void Read(
-        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees, List<Passage> passages, QuotationPieces pieces, List<Candidate> candidates)
+        string text, Layout layout, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees,
+            List<Passage> passages, QuotationPieces pieces, List<Candidate> candidates)
     {
         var view = new SentenceView();
         var findings = new List<Finding>();
@@ -24,11 +26,14 @@ internal sealed class FrameReader(CueTable cues)
         candidates.Sort((a, b) => a.Cue.Start.CompareTo(b.Cue.Start));
         for (int i = 0; i < sentences.Length; i++)
         {
-            if (layout.Paragraphs[sentences[i].Paragraph].Kind is ParagraphKind.Byline or ParagraphKind.Credit or ParagraphKind.Crosshead) continue;
+            if (layout.Paragraphs[sentences[i].Paragraph].Kind is ParagraphKind.Byline or ParagraphKind.Credit
+                or ParagraphKind.Crosshead)
+                continue;
             view.Take(text, sentences[i], trees[i], layout.Dateline);
             Repairs.Apply(view, cues);
             findings.Clear();
-            while (next < flat && candidates[next].Cue.Start < view.Span(view.Count - 1).End) Source(view, candidates[next++], pieces);
+            while (next < flat && candidates[next].Cue.Start < view.Span(view.Count - 1).End)
+                Source(view, candidates[next++], pieces);
             Read(view, findings);
             quotes.Read(view, places, candidates);
             if (announcements.Read(view, places) is { } announcement) candidates.Add(announcement);
@@ -47,7 +52,8 @@ internal sealed class FrameReader(CueTable cues)
         var predicate = PredicateReader.Of(view, cues, last);
         int subject = predicate.Passive ? -1 : Sources.Subject(view, cues, predicate.Outer);
         if (!candidate.Rule.StartsWith("attribution.quote", StringComparison.Ordinal))
-            candidate.Points = Reliability.OfForm(view, predicate) + (subject >= 0 ? Reliability.OfSource(view, subject) : predicate.Passive ? -12 : 0);
+            candidate.Points = Reliability.OfForm(view, predicate)
+                + (subject >= 0 ? Reliability.OfSource(view, subject) : predicate.Passive ? -12 : 0);
         if (subject < 0) return;
         var phrase = Sources.Phrase(view, cues, subject, predicate.First, last);
         if (phrase.IsEmpty) return;

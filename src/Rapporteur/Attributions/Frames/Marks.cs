@@ -4,10 +4,12 @@ namespace Rapporteur.Attributions.Frames;
 internal static class Marks
 {
     /// <summary>Whether a mark opens what follows: a quotation mark or a bracket.</summary>
-    public static bool Opens(SentenceView view, int i) => view.Form(i)[0] is '“' or '"' or '\'' or '‘' or '«' or '‹' or '(' or '[' or '`' or '„';
+    public static bool Opens(SentenceView view, int i) =>
+        view.Form(i)[0] is '“' or '"' or '\'' or '‘' or '«' or '‹' or '(' or '[' or '`' or '„';
 
     /// <summary>Whether a mark is one of quotation.</summary>
-    public static bool IsQuotation(SentenceView view, int i) => view.Form(i)[0] is '“' or '”' or '"' or '\'' or '‘' or '’' or '«' or '»' or '‹' or '›' or '`';
+    public static bool IsQuotation(SentenceView view, int i) =>
+        view.Form(i)[0] is '“' or '”' or '"' or '\'' or '‘' or '’' or '«' or '»' or '‹' or '›' or '`';
 
     /// <summary>Whether a mark closes something that opens in the same words.</summary>
     public static bool Closes(SentenceView view, int first, int last)

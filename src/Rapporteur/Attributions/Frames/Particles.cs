@@ -5,7 +5,8 @@ internal static class Particles
 {
     private const int Farthest = 6;
 
-    /// <summary>The last word of the cue: the verb, or its particle's last word; -1 where the particle is not there.</summary>
+    /// <summary>The last word of the cue: the verb, or its particle's last word; -1 where the particle is not
+    /// there.</summary>
     public static int Last(SentenceView view, int verb, Cue cue)
     {
         if (cue.Particle.Length == 0) return verb;
@@ -17,14 +18,17 @@ internal static class Particles
             int first = view.Left(child);
             if (first - verb > Farthest) return -1;
             bool governs = view.Is(child, "obl") || view.Is(child, "advcl");
-            if (governs && view.Reads(first, cue.Particle[0]) && !Holds(view, verb, first)) return first;
+            if (governs && view[first].Xpos is not "TO" && view.Reads(first, cue.Particle[0])
+                && !Holds(view, verb, first))
+                return first;
         }
 
         return -1;
     }
 
     // An object between the two is content, not cue: "asked the council for help".
-    private static bool Holds(SentenceView view, int verb, int end) => view.Child(verb, "obj", verb) is var obj and >= 0 && obj < end;
+    private static bool Holds(SentenceView view, int verb, int end) =>
+        view.Child(verb, "obj", verb) is var obj and >= 0 && obj < end;
 
     private static bool Stands(SentenceView view, int at, Cue cue)
     {

@@ -1,6 +1,7 @@
 namespace Rapporteur.Attributions.Frames;
 
-/// <summary>What a cue verb in the passive makes: "was accused of fraud", "is expected to resign", "was asked whether".</summary>
+/// <summary>What a cue verb in the passive makes: "was accused of fraud", "is expected to resign", "was asked
+/// whether".</summary>
 internal sealed class PassiveFrames(CueTable cues)
 {
     /// <summary>What a passive verb makes, in one of its senses.</summary>
@@ -8,21 +9,30 @@ internal sealed class PassiveFrames(CueTable cues)
     {
         int verb = predicate.Head;
         if (cue.Particle.IsEmpty && Unreached(view, predicate) is { } unreached) return unreached;
-        const CueFrames Any = Complements.Clausal | CueFrames.To | CueFrames.NounPhrase | CueFrames.As | CueFrames.PersonOf | CueFrames.PersonTo | CueFrames.PersonAs | CueFrames.Object;
+        const CueFrames Any = Complements.Clausal | CueFrames.To | CueFrames.NounPhrase | CueFrames.As | CueFrames.Object
+            | CueFrames.PersonOf | CueFrames.PersonTo | CueFrames.PersonAs;
         if ((cue.Frames & Any) == 0) return null;
         var subject = PassiveSubject(view, predicate);
         int agent = Agent(view, verb, last);
         int by = agent < 0 ? -1 : view.Left(agent);
-        bool blames = cue.Act is SpeechAct.Accuse or SpeechAct.Criticise or SpeechAct.Praise or SpeechAct.Condemn or SpeechAct.Know or SpeechAct.Thank;
+        bool blames = cue.Act is SpeechAct.Accuse or SpeechAct.Criticise or SpeechAct.Praise or SpeechAct.Condemn
+            or SpeechAct.Know or SpeechAct.Thank;
         int rest = Rest(view, verb, last, agent, blames);
         bool adjacent = agent >= 0 && by == last + 1;
         var cueWords = new Phrase(predicate.First, adjacent ? by : last);
         var source = agent < 0 ? Phrase.None : new Phrase(by + 1, view.Right(agent));
         var more = rest < 0 ? Phrase.None : new Phrase(Math.Max(view.Left(rest), cueWords.Last + 1), view.Right(rest));
-        if (cue.Particle.Length > 0) return Complements.Governed(view, verb, last) is { } governed && cue.Act == SpeechAct.Ask
-            ? new Finding("tree.passive-that", source, new Phrase(predicate.First, last), predicate.First == view.Floor ? Clauses.ToComma(view, governed.Words) : governed.Words, Phrase.None, predicate.Polarity, Points("tree.passive-that")) : null;
-        if (rest >= 0 && (view.Is(rest, "ccomp") || view.Is(rest, "obj") || view.Reads(view.Left(rest), "if") || view.Reads(view.Left(rest), "whether")))
-            return new Finding("tree.passive-that", source, IsExpletive(view, subject) ? cueWords with { First = subject.First } : cueWords, more, Phrase.None, predicate.Polarity, Points("tree.passive-that"));
+        if (cue.Particle.Length > 0)
+            return Complements.Governed(view, verb, last) is { } governed && cue.Act == SpeechAct.Ask
+            ? new Finding("tree.passive-that", source, new Phrase(predicate.First, last), predicate.First == view.Floor
+                ? Clauses.ToComma(view, governed.Words)
+                : governed.Words, Phrase.None, predicate.Polarity, Points("tree.passive-that")) : null;
+        if (rest >= 0
+            && (view.Is(rest, "ccomp") || view.Is(rest, "obj") || view.Reads(view.Left(rest), "if")
+            || view.Reads(view.Left(rest), "whether")))
+            return new Finding("tree.passive-that", source, IsExpletive(view, subject)
+                ? cueWords with { First = subject.First }
+                : cueWords, more, Phrase.None, predicate.Polarity, Points("tree.passive-that"));
         if (subject.IsEmpty || IsExpletive(view, subject)) return null;
         if (!more.IsEmpty && view[more.First].Lemma is "of" or "for")
         {
@@ -33,34 +43,46 @@ internal sealed class PassiveFrames(CueTable cues)
         string rule = agent >= 0 ? "tree.passive-by" : rest >= 0 ? "tree.passive-rest" : "tree.passive-bare";
         return new Finding(rule, source, cueWords, subject, more, predicate.Polarity, Points(rule));
 
-        int Points(string frame) => Reliability.OfFrame(frame) + Reliability.OfAct(frame, cue.Act) + (view.Is(verb, "acl") ? -6 : Reliability.OfForm(view, predicate));
+        int Points(string frame) => Reliability.OfFrame(frame) + Reliability.OfAct(frame, cue.Act)
+            + (view.Is(verb, "acl") ? -6 : Reliability.OfForm(view, predicate));
     }
 
     // "could not be reached for comment"
     private Finding? Unreached(SentenceView view, Predicate predicate)
     {
         int verb = predicate.Head, subject = view.Child(verb, "nsubj"), aim = view.Child(verb, "obl", verb + 1);
-        if (view[verb].Lemma is not ("reach" or "contact") || predicate.Polarity is not (Polarity.Negated or Polarity.Refused) || subject < 0 || aim < 0 || !view.Reads(view.Left(aim), "for")) return null;
+        if (view[verb].Lemma is not ("reach" or "contact")
+            || predicate.Polarity is not (Polarity.Negated or Polarity.Refused) || subject < 0 || aim < 0
+            || !view.Reads(view.Left(aim), "for"))
+            return null;
         var cue = new Phrase(predicate.First, view.Left(aim) - 1);
-        return new Finding("tree.unreached", Sources.Phrase(view, cues, subject, cue.First, cue.Last), cue, new Phrase(view.Left(aim), view.Right(aim)), Phrase.None, Polarity.Refused, 10);
+        return new Finding("tree.unreached", Sources.Phrase(view, cues, subject, cue.First, cue.Last), cue,
+            new Phrase(view.Left(aim), view.Right(aim)), Phrase.None, Polarity.Refused, 10);
     }
 
-    private static bool IsExpletive(SentenceView view, Phrase subject) => subject.First == subject.Last && view.Reads(subject.First, "it");
+    private static bool IsExpletive(SentenceView view, Phrase subject) => subject.First == subject.Last
+        && view.Reads(subject.First, "it");
 
     private Phrase PassiveSubject(SentenceView view, Predicate predicate)
     {
         int verb = predicate.Head;
         for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
-            if (view.Is(child, "nsubj") || view.Relation(child) is "expl") return Sources.Phrase(view, cues, child, predicate.First, verb);
-        if (view.Is(verb, "acl") && view.Head(verb) is var noun and >= 0 && noun < verb) return Sources.Phrase(view, cues, noun, predicate.First, verb);
-        if (view.Is(verb, "conj") && view.Head(verb) is var first and >= 0 && view.Child(first, "nsubj") is var shared and >= 0) return Sources.Phrase(view, cues, shared, predicate.First, verb);
+            if (view.Is(child, "nsubj") || view.Relation(child) is "expl")
+                return Sources.Phrase(view, cues, child, predicate.First, verb);
+        if (view.Is(verb, "acl") && view.Head(verb) is var noun and >= 0 && noun < verb)
+            return Sources.Phrase(view, cues, noun, predicate.First, verb);
+        if (view.Is(verb, "conj") && view.Head(verb) is var first and >= 0
+            && view.Child(first, "nsubj") is var shared and >= 0)
+            return Sources.Phrase(view, cues, shared, predicate.First, verb);
         return Phrase.None;
     }
 
     private static int Agent(SentenceView view, int verb, int last)
     {
         for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
-            if (child > last && view.Is(child, "obl") && view.Reads(view.Left(child), "by") && view[child].Upos is not "NUM" && !Time.IsDay(view.Form(child))) return child;
+            if (child > last && view.Is(child, "obl") && view.Reads(view.Left(child), "by")
+                && view[child].Upos is not "NUM" && !Time.IsDay(view.Form(child)))
+                return child;
         return -1;
     }
 
@@ -70,9 +92,13 @@ internal sealed class PassiveFrames(CueTable cues)
         {
             if (child <= last || child == agent) continue;
             if (view.Is(child, "ccomp") || view.Is(child, "xcomp")) return child;
-            if ((view.Is(child, "obj") && Complements.IsQuestion(view, child)) || (view.Is(child, "advcl") && (view.Reads(view.Left(child), "if") || view.Reads(view.Left(child), "whether")))) return child;
+            if ((view.Is(child, "obj") && Complements.IsQuestion(view, child))
+                || (view.Is(child, "advcl")
+                && (view.Reads(view.Left(child), "if") || view.Reads(view.Left(child), "whether"))))
+                return child;
             if (!(view.Is(child, "obl") || view.Is(child, "advcl"))) continue;
-            if (view.Reads(view.Left(child), "as") || (blames && view[view.Left(child)].Lemma is "of" or "for")) return child;
+            if (view.Reads(view.Left(child), "as") || (blames && view[view.Left(child)].Lemma is "of" or "for"))
+                return child;
         }
 
         return -1;

@@ -1,8 +1,10 @@
 namespace Rapporteur.Attributions.Frames;
 
-/// <summary>How far a finding is to be trusted, in points: 0 is as likely right as wrong, and ten points make it e times likelier.</summary>
+/// <summary>How far a finding is to be trusted, in points: 0 is as likely right as wrong, and ten points make it e
+/// times likelier.</summary>
 /// <remarks>
-/// Set by hand, by kind: what a frame is worth, what the form of the verb says, who its subject is, and what the content
+/// Set by hand, by kind: what a frame is worth, what the form of the verb says, who its subject is, and what the
+/// content
 /// looks like. Nothing here knows a word of the lexicon.
 /// </remarks>
 internal static class Reliability
@@ -32,8 +34,10 @@ internal static class Reliability
         string tag = view[verb].Xpos;
         bool helped = predicate.First < predicate.Head && view.Child(verb, "aux") >= 0;
         if (view.Child(verb, "mark") is var mark and >= 0 && view[mark].Xpos is "TO") return -14;
-        if (tag is "VBG" && !helped) return view.Is(verb, "acl") && view[view.Head(verb)].Upos is not "PROPN" ? -10 : -4;
-        int points = predicate.Polarity switch { Polarity.Hypothetical => -10, Polarity.Ordered => -12, Polarity.Negated => -4, _ => 0 };
+        if (tag is "VBG" && !helped)
+            return view.Is(verb, "acl") && view[view.Head(verb)].Upos is not "PROPN" ? -10 : -4;
+        int points = predicate.Polarity switch { Polarity.Hypothetical => -10, Polarity.Ordered => -12,
+            Polarity.Negated => -4, _ => 0 };
         return view.Is(verb, "amod") || view.Is(verb, "compound") ? points - 30 : points;
     }
 
@@ -45,7 +49,8 @@ internal static class Reliability
         if (word.Upos is "PROPN") return 2;
         if (word.Xpos is "PRP")
         {
-            return word.Lemma.ToLowerInvariant() switch { "he" or "she" => 3, "they" => -4, "i" => -6, "we" => -9, "it" => -13, "you" => -24, _ => -9 };
+            return word.Lemma.ToLowerInvariant() switch { "he" or "she" => 3, "they" => -4, "i" => -6, "we" => -9,
+                "it" => -13, "you" => -24, _ => -9 };
         }
 
         if (word.Xpos is "WP") return -5;
@@ -53,7 +58,8 @@ internal static class Reliability
         return view.Child(subject, "det") >= 0 ? -3 : -6;
     }
 
-    /// <summary>What the act adds, in a frame that is not a clause: the more it is a matter of words or mind, the more.</summary>
+    /// <summary>What the act adds, in a frame that is not a clause: the more it is a matter of words or mind, the
+    /// more.</summary>
     public static int OfAct(string rule, SpeechAct act)
     {
         if (rule is "tree.that" or "tree.zero" or "tree.wh" or "tree.person-of" or "tree.ing") return 0;
@@ -63,7 +69,8 @@ internal static class Reliability
             SpeechAct.Condemn or SpeechAct.Refuse => 6,
             SpeechAct.Describe or SpeechAct.Praise or SpeechAct.Promise => 5,
             SpeechAct.Ask or SpeechAct.Insist => 4,
-            SpeechAct.Announce or SpeechAct.Propose or SpeechAct.Report or SpeechAct.Criticise or SpeechAct.Threaten => 3,
+            SpeechAct.Announce or SpeechAct.Propose or SpeechAct.Report or SpeechAct.Criticise or SpeechAct.Threaten =>
+                3,
             SpeechAct.Support or SpeechAct.Answer => -2,
             SpeechAct.Intend or SpeechAct.Decide or SpeechAct.Believe => -4,
             SpeechAct.Oppose => -5,

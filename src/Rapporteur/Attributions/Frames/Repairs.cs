@@ -7,7 +7,8 @@ internal static class Repairs
 
     private const CueFrames Speech = CueFrames.That | CueFrames.Zero | CueFrames.Quote | CueFrames.PersonThat;
 
-    private const CueFrames Said = Speech | CueFrames.Wh | CueFrames.To | CueFrames.NounPhrase | CueFrames.PersonTo | CueFrames.PersonOf | CueFrames.As;
+    private const CueFrames Said = Speech | CueFrames.Wh | CueFrames.To | CueFrames.NounPhrase | CueFrames.PersonTo
+        | CueFrames.PersonOf | CueFrames.As;
 
     /// <summary>Mends a sentence.</summary>
     public static void Apply(SentenceView view, CueTable cues)
@@ -36,18 +37,23 @@ internal static class Repairs
     private static int Reported(SentenceView view, CueTable cues, int verb)
     {
         int first = view.Left(verb), head = view.Head(verb);
-        if (!view.Is(verb, "conj") || first <= 0 || view.Relation(first) is not "cc" || view.Reads(first - 1, ",") || view.Child(verb, "nsubj") < 0) return -1;
+        if (!view.Is(verb, "conj") || first <= 0 || view.Relation(first) is not "cc" || view.Reads(first - 1, ",")
+            || view.Child(verb, "nsubj") < 0)
+            return -1;
         int up = first - 1;
         for (int depth = 0; up > head && depth < Deepest; up = view.Head(up), depth++)
         {
             int said = view.Head(up);
-            if (view.Is(up, "ccomp") && said > head && said < up && view[said].Xpos is "VBG" && cues.VerbTakes(view[said].Lemma, Speech)) return up;
+            if (view.Is(up, "ccomp") && said > head && said < up && view[said].Xpos is "VBG"
+                && cues.VerbTakes(view[said].Lemma, Speech))
+                return up;
         }
 
         return -1;
     }
 
-    // "She said the dam would hold, adding that …", "He said it leaked and urged …": the second verb is the speaker's too.
+    // "She said the dam would hold, adding that …", "He said it leaked and urged …": the second verb is the speaker's
+    // too.
     private static int Speaker(SentenceView view, CueTable cues, int verb)
     {
         if (view[verb].Xpos is "VBG")
@@ -56,7 +62,8 @@ internal static class Repairs
             return parted && IsSpoken(cues, view[verb].Lemma) ? Parted(view, cues, verb) : -1;
         }
 
-        bool second = view.Is(verb, "conj") && view[verb].Xpos is "VBD" or "VBZ" && view.Child(verb, "nsubj") < 0 && view.Child(verb, "aux") < 0;
+        bool second = view.Is(verb, "conj") && view[verb].Xpos is "VBD" or "VBZ" && view.Child(verb, "nsubj") < 0
+            && view.Child(verb, "aux") < 0;
         return second && cues.VerbTakes(view[verb].Lemma, Said) ? Coordinated(view, cues, verb) : -1;
     }
 
@@ -64,7 +71,9 @@ internal static class Repairs
     private static int Beside(SentenceView view, CueTable cues, int verb)
     {
         for (int i = verb - 1; i > view.Floor && i > verb - 14; i--)
-            if (view[i].Xpos is "VBD" or "VBZ" or "VBP" && view.Is(i, "parataxis") && view.Child(i, "nsubj") >= 0 && cues.VerbTakes(view[i].Lemma, CueFrames.Quote)) return i;
+            if (view[i].Xpos is "VBD" or "VBZ" or "VBP" && view.Is(i, "parataxis") && view.Child(i, "nsubj") >= 0
+                && cues.VerbTakes(view[i].Lemma, CueFrames.Quote))
+                return i;
         return -1;
     }
 
@@ -103,13 +112,16 @@ internal static class Repairs
             if (!sure && view[first].Xpos == view[verb].Xpos) return -1;
             if (!(view.Is(up, "ccomp") || view.Is(up, "xcomp"))) continue;
             int head = view.Head(up);
-            if (head >= 0 && head < up && view[head].Xpos == view[verb].Xpos && cues.VerbTakes(view[head].Lemma, Speech)) found = head;
+            if (head >= 0 && head < up && view[head].Xpos == view[verb].Xpos
+                && cues.VerbTakes(view[head].Lemma, Speech))
+                found = head;
         }
 
         return found;
     }
 
-    /// <summary>The last word of content before a participle that says more ("…, adding that"), or its last word.</summary>
+    /// <summary>The last word of content before a participle that says more ("…, adding that"), or its last
+    /// word.</summary>
     public static int Cut(SentenceView view, CueTable cues, Phrase content)
     {
         for (int i = content.First + 2; i <= content.Last; i++)
@@ -117,22 +129,30 @@ internal static class Repairs
             if (view[i].Xpos is not "VBG" || !IsSpoken(cues, view[i].Lemma)) continue;
             int before = view[i - 1].Xpos is "RB" ? i - 2 : i - 1;
             if (before <= content.First || !view.IsMark(before)) continue;
-            if (view.Reads(before, ",") || (view.Form(before)[0] is '”' or '"' or '\'' or '’' && view.Reads(before - 1, ","))) return before;
+            if (view.Reads(before, ",")
+                || (view.Form(before)[0] is '”' or '"' or '\'' or '’' && view.Reads(before - 1, ",")))
+                return before;
         }
 
         return content.Last;
     }
 
-    // What one does with words: of what one does in mind or deed ("…, hoping to"), a participle may well be part of what is said.
+    // What one does with words: of what one does in mind or deed ("…, hoping to"), a participle may well be part of
+    // what is said.
     private static bool IsSpoken(CueTable cues, string lemma) =>
-        cues.VerbTakes(lemma, Speech) || (cues.VerbTakes(lemma, Said) && cues.ActOf(lemma) is SpeechAct.Thank or SpeechAct.Praise or SpeechAct.Criticise
-            or SpeechAct.Accuse or SpeechAct.Describe or SpeechAct.Urge or SpeechAct.Condemn or SpeechAct.Welcome or SpeechAct.Deny or SpeechAct.Reject);
+        cues.VerbTakes(lemma, Speech)
+            || (cues.VerbTakes(lemma, Said)
+            && cues.ActOf(lemma) is SpeechAct.Thank or SpeechAct.Praise or SpeechAct.Criticise
+            or SpeechAct.Accuse or SpeechAct.Describe or SpeechAct.Urge or SpeechAct.Condemn or SpeechAct.Welcome
+                or SpeechAct.Deny or SpeechAct.Reject);
 
     private static bool IsAfterComma(SentenceView view, int verb)
     {
         int first = view.Left(verb);
         while (first < verb && view.IsMark(first)) first++;
         if (first < verb && view[first].Upos is not "ADV") return false;
-        return first > 0 && (view.Reads(first - 1, ",") || view[first - 1].Lemma is "—" or "-" or "--" or "–" or "”" or "\"" or "''");
+        return first > 0
+            && (view.Reads(first - 1, ",")
+            || view[first - 1].Lemma is "—" or "-" or "--" or "–" or "”" or "\"" or "''");
     }
 }

@@ -80,7 +80,8 @@ internal sealed class SentenceView
     {
         string found = relations[i];
         return found.StartsWith(relation, StringComparison.Ordinal)
-            && (found.Length == relation.Length || (found[relation.Length] == ':' && !relation.Contains(':', StringComparison.Ordinal)));
+            && (found.Length == relation.Length
+                || (found[relation.Length] == ':' && !relation.Contains(':', StringComparison.Ordinal)));
     }
 
     /// <summary>Whether that word stands at that index, in any case.</summary>
@@ -111,7 +112,8 @@ internal sealed class SentenceView
         {
             var word = Form(i);
             agency |= word[0] == '(' && IsCapitals(i + 1);
-            if (word[0] is '—' or '–' || word is "-" or "--") return (capitals || agency) && Span(i - 1).End < Span(i).Start ? i + 1 : 0;
+            if (word[0] is '—' or '–' || word is "-" or "--")
+                return (capitals || agency) && Span(i - 1).End < Span(i).Start ? i + 1 : 0;
             if (char.IsLower(word[0])) return 0;
         }
 
@@ -135,7 +137,8 @@ internal sealed class SentenceView
     {
         int size = Math.Max(128, count * 2);
         (heads, relations) = (new int[size], new string[size]);
-        (firstChild, next, left, right, order) = (new int[size], new int[size], new int[size], new int[size], new int[size]);
+        (firstChild, next, left, right, order) = (new int[size], new int[size], new int[size], new int[size],
+            new int[size]);
     }
 
     private void Link()

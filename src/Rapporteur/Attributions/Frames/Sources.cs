@@ -19,7 +19,9 @@ internal static class Sources
             switch (view.Relation(verb))
             {
                 case "xcomp":
-                    if (view.Child(head, "obj") is var controller and >= 0 && controller < verb && view[head].Lemma is not "promise") return controller;
+                    if (view.Child(head, "obj") is var controller and >= 0 && controller < verb
+                        && view[head].Lemma is not "promise")
+                        return controller;
                     break;
                 case "conj":
                     if (view[verb].Upos is not ("VERB" or "AUX" or "ADJ")) return -1;
@@ -29,7 +31,8 @@ internal static class Sources
                     if (view[verb].Xpos is "VBD" or "VBZ" or "VBP") return -1;
                     break;
                 case "acl":
-                    if (view[verb].Xpos is "VBG" && view.Reads(view.Left(verb) - 1, ",") && Above(view, head) is var above and >= 0)
+                    if (view[verb].Xpos is "VBG" && view.Reads(view.Left(verb) - 1, ",")
+                        && Above(view, head) is var above and >= 0)
                     {
                         head = above;
                         break;
@@ -68,24 +71,32 @@ internal static class Sources
         int last = noun;
         while (view.Is(noun, "flat") || view.Is(noun, "compound")) noun = view.Head(noun);
         int first = view.Left(noun);
-        return noun <= last && view[first].Lemma is "with" or "about" && view.Is(first, "case") && (view.Is(noun, "obl") || view.Is(noun, "nmod")) ? noun : -1;
+        return noun <= last && view[first].Lemma is "with" or "about" && view.Is(first, "case")
+            && (view.Is(noun, "obl") || view.Is(noun, "nmod")) ? noun : -1;
     }
 
-    /// <summary>The noun at once before a finite verb that has no subject in the tree; -1 where the words before it can be none.</summary>
+    /// <summary>The noun at once before a finite verb that has no subject in the tree; -1 where the words before it can
+    /// be none.</summary>
     public static int Before(SentenceView view, Predicate predicate)
     {
         int last = predicate.First - 1, verb = predicate.Head;
-        if (last < view.Floor || view[last].Upos is not ("PROPN" or "NOUN" or "PRON") || view.Is(last, "obj") || view.Is(last, "obl")) return -1;
+        if (last < view.Floor || view[last].Upos is not ("PROPN" or "NOUN" or "PRON") || view.Is(last, "obj")
+            || view.Is(last, "obl"))
+            return -1;
         if (view[verb].Xpos is "VBG" or "VBN" or "VB" && view.Child(verb, "aux") < 0) return -1;
         int first = last;
-        while (first > view.Floor && view[first - 1].Upos is "PROPN" or "NOUN" or "DET" or "ADJ" or "NUM" or "PART") first--;
+        while (first > view.Floor && view[first - 1].Upos is "PROPN" or "NOUN" or "DET" or "ADJ" or "NUM" or "PART")
+            first--;
         return first == view.Floor || view.IsMark(first - 1) || view[first - 1].Upos is "CCONJ" or "SCONJ" ? last : -1;
     }
 
-    /// <summary>"Without a plan for water, Ruiz said …": the name at once before the verb, where the tree took the phrase in front for the subject; -1 otherwise.</summary>
+    /// <summary>"Without a plan for water, Ruiz said …": the name at once before the verb, where the tree took the
+    /// phrase in front for the subject; -1 otherwise.</summary>
     public static int Nearer(SentenceView view, Predicate predicate, Phrase source)
     {
-        if (source.IsEmpty || source.Last >= predicate.First - 1 || predicate.First != predicate.Head && predicate.Outer != predicate.Head) return -1;
+        if (source.IsEmpty || source.Last >= predicate.First - 1 || predicate.First != predicate.Head
+            && predicate.Outer != predicate.Head)
+            return -1;
         for (int i = source.Last; i < predicate.First; i++)
             if (view.Reads(i, ",")) return Before(view, predicate);
         return -1;
@@ -97,15 +108,20 @@ internal static class Sources
         int first = Math.Max(view.Left(head), view.Floor), last = view.Right(head);
         if (head < cueFirst && last >= cueFirst) last = cueFirst - 1;
         if (head > cueLast && first <= cueLast) first = cueLast + 1;
-        if (head < cueFirst && last == cueFirst - 1 && Unclosed(view, head, cueFirst) is var comma and >= 0) return new Phrase(comma + 1, last);
+        if (head < cueFirst && last == cueFirst - 1 && Unclosed(view, head, cueFirst) is var comma and >= 0)
+            return new Phrase(comma + 1, last);
         last = Own(view, cues, head, last, cueFirst);
-        while (first < head && (IsOutside(view, first) || (view.Head(first) == head && view.Is(first, "case")))) first++;
+        while (first < head && (IsOutside(view, first) || (view.Head(first) == head && view.Is(first, "case"))))
+            first++;
         while (last > head && IsOutside(view, last)) last--;
-        if (last + 1 < view.Count && last + 1 == cueFirst - 1 && view.Reads(last + 1, ",") && HasComma(view, first, last)) last++;
+        if (last + 1 < view.Count && last + 1 == cueFirst - 1 && view.Reads(last + 1, ",")
+            && HasComma(view, first, last))
+            last++;
         return new Phrase(first, last);
     }
 
-    // "An independent by habit, Ruiz said …": an apposition would end with a comma, so the name after it is the subject.
+    // "An independent by habit, Ruiz said …": an apposition would end with a comma, so the name after it is the
+    // subject.
     private static int Unclosed(SentenceView view, int head, int cueFirst)
     {
         int comma = -1, commas = 0;
@@ -121,7 +137,8 @@ internal static class Sources
         return commas % 2 == 1 && named && view[cueFirst - 1].Upos is "PROPN" or "PRON" or "NOUN" ? comma : -1;
     }
 
-    // "the ministry on Thursday", "Weaver, who said …": the time, and what has a saying of its own, are no part of the name.
+    // "the ministry on Thursday", "Weaver, who said …": the time, and what has a saying of its own, are no part of the
+    // name.
     private static int Own(SentenceView view, CueTable cues, int head, int last, int cueFirst)
     {
         for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
@@ -129,12 +146,16 @@ internal static class Sources
             if (child <= head || child > last) continue;
             int start = Math.Max(view.Left(child), head + 1);
             bool time = Time.IsDay(view.Form(child)) && !view.Is(child, "flat") && !view.Is(child, "compound");
-            bool says = view.Relation(child) is "acl:relcl" or "acl" && view.IsMark(start) && view[child].Upos is "VERB" && cues.VerbTakes(view[child].Lemma, Said);
+            bool says = view.Relation(child) is "acl:relcl" or "acl" && view.IsMark(start)
+                && view[child].Upos is "VERB" && cues.VerbTakes(view[child].Lemma, Said);
             if (view.Is(child, "advmod") && child == last) return Math.Max(head, start - 1);
-            if (time || says || view.Relation(child) is "nmod:unmarked" or "obl:unmarked") return Math.Max(head, start - 1);
+            if (time || says || view.Relation(child) is "nmod:unmarked" or "obl:unmarked")
+                return Math.Max(head, start - 1);
         }
 
-        while (last + 1 < view.Count && view[last + 1].Upos is "PROPN" && view[last].Upos is "NOUN" or "PROPN" && last + 1 != cueFirst && !Time.IsDay(view.Form(last + 1))) last++;
+        while (last + 1 < view.Count && view[last + 1].Upos is "PROPN" && view[last].Upos is "NOUN" or "PROPN"
+            && last + 1 != cueFirst && !Time.IsDay(view.Form(last + 1)))
+            last++;
         return last;
     }
 
@@ -146,7 +167,9 @@ internal static class Sources
     }
 
     private static bool IsOutside(SentenceView view, int i) =>
-        view.Relation(i) is "cc" || (view.IsMark(i) && !(view.Form(i)[0] is '(' or ')' or '[' or ']' or '“' or '”' or '"' or '\'' or '‘' or '’'));
+        view.Relation(i) is "cc"
+            || (view.IsMark(i)
+            && !(view.Form(i)[0] is '(' or ')' or '[' or ']' or '“' or '”' or '"' or '\'' or '‘' or '’'));
 
     // Of two subjects ("One reason is that they have …") the nearer is the verb's own.
     private static int Own(SentenceView view, int verb)

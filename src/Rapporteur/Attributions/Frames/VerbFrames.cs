@@ -18,7 +18,8 @@ internal sealed class VerbFrames(CueTable cues)
         {
             int last = Particles.Last(view, verb, cue);
             if (last < 0) continue;
-            var finding = predicate.Passive ? passives.Read(view, predicate, cue, last) : Active(view, predicate, cue, last);
+            var finding = predicate.Passive ? passives.Read(view, predicate, cue, last)
+                : Active(view, predicate, cue, last);
             if (finding is not { } found) continue;
             findings.Add(found);
             return;
@@ -28,21 +29,26 @@ internal sealed class VerbFrames(CueTable cues)
         else if (!predicate.Passive && Rest(view, predicate) is { } rest) findings.Add(rest);
     }
 
-    // "said each year of it yields more": where the tree shows no clause, what follows is the content of what can hardly lack one.
+    // "said each year of it yields more": where the tree shows no clause, what follows is the content of what can
+    // hardly lack one.
     private Finding? Rest(SentenceView view, Predicate predicate)
     {
         const CueFrames Sure = CueFrames.That | CueFrames.Zero | CueFrames.Quote;
         int verb = predicate.Head, subject = Sources.Subject(view, cues, predicate.Outer);
         if (subject < 0 || view[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBG")) return null;
-        if (!cues.Verb(view[verb].Lemma).Any(static cue => cue.Particle.IsEmpty && (cue.Frames & Sure) == Sure)) return null;
+        if (!cues.Verb(view[verb].Lemma).Any(static cue => cue.Particle.IsEmpty && (cue.Frames & Sure) == Sure))
+            return null;
         var words = new Phrase(verb + 1, view.Right(verb));
         if (words.Last - words.First < 4 || view.IsMark(words.First) || Time.IsDay(view.Form(words.First))) return null;
         var cue = new Phrase(predicate.First, verb);
-        return new Finding("tree.rest", Sources.Phrase(view, cues, subject, cue.First, cue.Last), cue, words, Phrase.None, predicate.Polarity, 3 + Reliability.OfForm(view, predicate) + Reliability.OfSource(view, subject));
+        return new Finding("tree.rest", Sources.Phrase(view, cues, subject, cue.First, cue.Last), cue, words,
+            Phrase.None, predicate.Polarity, 3 + Reliability.OfForm(view, predicate)
+            + Reliability.OfSource(view, subject));
     }
 
     // "the planned march", "a leading critic": a participle that only describes.
-    private static bool IsBoundNoun(SentenceView view, int verb) => view.Is(verb, "amod") || view.Is(verb, "compound") || view.Is(verb, "case") || view.Is(verb, "mark");
+    private static bool IsBoundNoun(SentenceView view, int verb) => view.Is(verb, "amod") || view.Is(verb, "compound")
+        || view.Is(verb, "case") || view.Is(verb, "mark");
 
     private Finding? Active(SentenceView view, Predicate predicate, Cue cue, int last)
     {
@@ -57,35 +63,52 @@ internal sealed class VerbFrames(CueTable cues)
         if (subject == predicate.First - 1 && Antecedent(view, predicate.Head, subject) is var noun and >= 0)
             (subject, cueWords) = (noun, cueWords with { First = subject });
         var source = subject < 0 ? Phrase.None : Sources.Phrase(view, cues, subject, cueWords.First, cueWords.Last);
-        if (subject >= 0 && Sources.Nearer(view, predicate, source) is var nearer and >= 0) source = Sources.Phrase(view, cues, subject = nearer, cueWords.First, cueWords.Last);
+        if (subject >= 0 && Sources.Nearer(view, predicate, source) is var nearer and >= 0)
+            source = Sources.Phrase(view, cues, subject = nearer, cueWords.First, cueWords.Last);
         if (source.Holds(predicate.Head) || content.Words.IsEmpty) return null;
         content = content with { Words = content.Words with { Last = Repairs.Cut(view, cues, content.Words) } };
         int points = Reliability.OfFrame(content.Rule) + Reliability.OfForm(view, predicate)
-            + Reliability.OfAct(content.Rule, cue.Act) + Reliability.OfSource(view, subject) + (content.Rule is "tree.np" or "tree.prep" or "tree.obj" ? Reliability.OfContent(view, content.Words) : 0);
-        return new Finding(content.Rule, source, cueWords, content.Words, content.More, PolarityOf(predicate, cue), points);
+            + Reliability.OfAct(content.Rule, cue.Act) + Reliability.OfSource(view, subject)
+                + (content.Rule is "tree.np" or "tree.prep" or "tree.obj" ? Reliability.OfContent(view, content.Words)
+                : 0);
+        return new Finding(content.Rule, source, cueWords, content.Words, content.More, PolarityOf(predicate, cue),
+            points);
     }
 
     // "a headline that said": it is the headline that says so.
     private static int Antecedent(SentenceView view, int verb, int subject) =>
-        view.Reads(subject, "that") && view.Relation(verb) is "acl:relcl" && view.Head(verb) < subject ? view.Head(verb) : -1;
+        view.Reads(subject, "that") && view.Relation(verb) is "acl:relcl" && view.Head(verb) < subject
+            ? view.Head(verb) : -1;
 
     // "declined to say" and "would not say" refuse; "would not support" only denies.
     private static Polarity PolarityOf(Predicate predicate, Cue cue)
     {
-        if (cue.Act == SpeechAct.Refuse) return predicate.Polarity is Polarity.Negated or Polarity.Refused ? Polarity.Negated : predicate.Polarity is Polarity.Affirmed ? Polarity.Refused : predicate.Polarity;
-        return predicate.Polarity is Polarity.Refused && (cue.Frames & (CueFrames.That | CueFrames.Quote | CueFrames.Wh | CueFrames.PersonThat)) == 0 ? Polarity.Negated : predicate.Polarity;
+        if (cue.Act == SpeechAct.Refuse)
+            return predicate.Polarity is Polarity.Negated or Polarity.Refused ? Polarity.Negated
+                : predicate.Polarity is Polarity.Affirmed ? Polarity.Refused : predicate.Polarity;
+        return predicate.Polarity is Polarity.Refused
+            && (cue.Frames & (CueFrames.That | CueFrames.Quote | CueFrames.Wh | CueFrames.PersonThat)) == 0
+            ? Polarity.Negated : predicate.Polarity;
     }
 
     // "The plan worries farmers", "the tests convinced engineers that …": whose mind it is, is the object.
     private Finding? Stirs(SentenceView view, Predicate predicate, int subject, int last)
     {
-        int person = view.Child(predicate.Head, "obj", last + 1), clause = view.Child(predicate.Head, "ccomp", last + 1);
-        if (person < 0 || NounPhrases.IsTime(view, person) || view[person].Upos is not ("PROPN" or "NOUN" or "PRON")) return null;
+        int person = view.Child(predicate.Head, "obj", last + 1),
+            clause = view.Child(predicate.Head, "ccomp", last + 1);
+        if (person < 0 || NounPhrases.IsTime(view, person) || view[person].Upos is not ("PROPN" or "NOUN" or "PRON"))
+            return null;
         var cue = new Phrase(predicate.First, last);
         var source = Sources.Phrase(view, cues, person, cue.First, cue.Last);
-        if (clause > person) return new Finding("tree.stirs-that", source, cue, new Phrase(Math.Max(view.Left(clause), source.Last + 1), view.Right(clause)), Phrase.None, predicate.Polarity, 6);
-        if (subject < 0 || subject > predicate.Head || view[subject].Upos is "PRON" && view[subject].Xpos is "PRP") return null;
-        return new Finding("tree.stirs", source, cue, Sources.Phrase(view, cues, subject, cue.First, cue.Last), Phrase.None, predicate.Polarity, Reliability.OfForm(view, predicate) + Reliability.OfSource(view, person) - 5);
+        if (clause > person)
+            return new Finding("tree.stirs-that", source, cue,
+                new Phrase(Math.Max(view.Left(clause), source.Last + 1), view.Right(clause)), Phrase.None,
+                predicate.Polarity, 6);
+        if (subject < 0 || subject > predicate.Head || view[subject].Upos is "PRON" && view[subject].Xpos is "PRP")
+            return null;
+        return new Finding("tree.stirs", source, cue, Sources.Phrase(view, cues, subject, cue.First, cue.Last),
+            Phrase.None, predicate.Polarity, Reliability.OfForm(view, predicate)
+            + Reliability.OfSource(view, person) - 5);
     }
 
     // "There" and the "it" of "it seems" are nobody.
@@ -105,7 +128,9 @@ internal sealed class VerbFrames(CueTable cues)
         var more = new Phrase(Math.Max(view.Left(rest), last + 1), view.Right(rest));
         int points = Reliability.OfFrame("tree.seem") + Reliability.OfForm(view, predicate);
         bool it = view.Reads(subject, "it") && view.Is(rest, "ccomp");
-        return it ? new Finding("tree.seem", Phrase.None, cue with { First = subject }, more, Phrase.None, predicate.Polarity, points)
+        return it
+            ? new Finding("tree.seem", Phrase.None, cue with { First = subject }, more, Phrase.None, predicate.Polarity,
+            points)
             : new Finding("tree.seem", Phrase.None, cue, words, more, predicate.Polarity, points);
     }
 }
