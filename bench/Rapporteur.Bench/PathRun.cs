@@ -20,9 +20,19 @@ internal sealed class PathRun
 {
     private const int Words = 500, LettersOfWord = 6;
 
+    private static readonly string data = Path.Combine(AppContext.BaseDirectory, "data");
+
+    private readonly EnglishCheck englishCheck = EnglishCheck.Load(data);
+    private readonly SentenceReader sentenceReader = SentenceReader.Load(data);
+    private readonly Analyser analyser = Analyser.Load(data);
+    private readonly NameReader nameReader = NameReader.Load(data);
+    private readonly PlaceReader placeReader = PlaceReader.Load(data, null);
+    private readonly DateReader dateReader = DateReader.Load(data);
+    private readonly AttributionReader attributionReader = AttributionReader.Load(data);
+    private readonly StatementReader statementReader = StatementReader.Load(data);
+    private readonly Provenance provenance = Provenance.Load(data);
     private readonly ImmutableArray<Report> reports;
     private readonly Dictionary<string, (long Ticks, long Bytes)> steps = new(StringComparer.Ordinal);
-    private readonly string data = Path.Combine(AppContext.BaseDirectory, "data");
     private long words, lastTicks, lastBytes;
 
     private PathRun(ImmutableArray<Report> reports) => this.reports = reports;
@@ -51,15 +61,6 @@ internal sealed class PathRun
     // The same steps as Reader.Read, in its order.
     private void Steps()
     {
-        var englishCheck = EnglishCheck.Load(data);
-        var sentenceReader = SentenceReader.Load(data);
-        var analyser = Analyser.Load(data);
-        var nameReader = NameReader.Load(data);
-        var placeReader = PlaceReader.Load(data, null);
-        var dateReader = DateReader.Load(data);
-        var attributionReader = AttributionReader.Load(data);
-        var statementReader = StatementReader.Load(data);
-        var provenance = Provenance.Load(data);
         foreach (var report in reports)
         {
             string text = report.Text;
@@ -124,7 +125,6 @@ internal sealed class PathRun
     private double Whole(int threads)
     {
         var reader = Reader.Load(data);
-        var provenance = Provenance.Load(data);
         long start = Stopwatch.GetTimestamp();
         Parallel.ForEach(reports, new ParallelOptions { MaxDegreeOfParallelism = threads }, report => ReadingJson.Write(Stream.Null, reader.Read(report), provenance));
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;

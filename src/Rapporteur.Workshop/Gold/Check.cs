@@ -73,43 +73,37 @@ internal static class Check
         string predictions = Path.GetTempFileName();
         try
         {
-            if (AnalysisGold.Sets.Contains(set, StringComparer.Ordinal))
-            {
-                AnalysisGold.Predict(folder, set, predictions);
-                return Scorer.Json(AnalysisGold.Script(folder), AnalysisGold.Arguments(folder, set, predictions));
-            }
-
-            if (DateGold.Sets.Contains(set, StringComparer.Ordinal))
-            {
-                DateGold.Predict(DateGold.Set(folder, set), predictions);
-                return Scorer.Json(DateGold.Script(folder), DateGold.Set(folder, set), predictions);
-            }
-
-            if (NamesGold.Sets.Contains(set, StringComparer.Ordinal))
-            {
-                NamesGold.Predict(folder, set, predictions);
-                return Scorer.Json(NamesGold.Script(folder), NamesGold.File(folder, set), predictions);
-            }
-
-            if (set == NamePairGold.Name)
-            {
-                NamePairGold.Predict(NamePairGold.Set(folder), predictions);
-                return Scorer.Json(NamePairGold.Script(folder), NamePairGold.Set(folder), predictions);
-            }
-
-            if (set == "toponym_geovirus.dev")
-            {
-                PlaceGold.Predict(PlaceGold.Set(folder), predictions);
-                return Scorer.Json(PlaceGold.Script(folder), PlaceGold.Set(folder), predictions);
-            }
-
-            string file = AttributionGold.File(folder, set);
-            AttributionGold.Predict(file, predictions, isFlat: set == AttributionGold.Sets[0]);
-            return Scorer.Json(AttributionGold.Script(folder), file, predictions);
+            var (script, arguments) = Predict(folder, set, predictions);
+            return Scorer.Json(script, arguments);
         }
         finally
         {
             File.Delete(predictions);
         }
     }
+
+    // The scorer of a set, and what it is to be called with.
+    private static (string Script, string[] Arguments) Predict(string folder, string set, string predictions)
+    {
+        string file = Path.Combine(folder, "gold", $"{set}.jsonl");
+        if (AnalysisGold.Sets.Contains(set, StringComparer.Ordinal))
+        {
+            AnalysisGold.Predict(folder, set, predictions);
+            return (AnalysisGold.Script(folder), AnalysisGold.Arguments(folder, set, predictions));
+        }
+
+        if (AttributionGold.Sets.Contains(set, StringComparer.Ordinal)) AttributionGold.Predict(file, predictions, isFlat: set == AttributionGold.Sets[0]);
+        else if (DateGold.Sets.Contains(set, StringComparer.Ordinal)) DateGold.Predict(file, predictions);
+        else if (NamesGold.Sets.Contains(set, StringComparer.Ordinal)) NamesGold.Predict(folder, set, predictions);
+        else if (set == NamePairGold.Name) NamePairGold.Predict(file, predictions);
+        else PlaceGold.Predict(file, predictions);
+        return (ScriptOf(folder, set), [file, predictions]);
+    }
+
+    private static string ScriptOf(string folder, string set) =>
+        AttributionGold.Sets.Contains(set, StringComparer.Ordinal) ? AttributionGold.Script(folder)
+        : DateGold.Sets.Contains(set, StringComparer.Ordinal) ? DateGold.Script(folder)
+        : NamesGold.Sets.Contains(set, StringComparer.Ordinal) ? NamesGold.Script(folder)
+        : set == NamePairGold.Name ? NamePairGold.Script(folder)
+        : PlaceGold.Script(folder);
 }

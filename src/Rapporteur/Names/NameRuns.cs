@@ -33,7 +33,7 @@ internal sealed class NameRuns(NameLexicon lexicon)
             var known = Find(words[i].Span.In(text));
             bool fits = i % Pair == 0
                 ? known is { IsWesternGiven: true, IsChained: false }
-                : known is null or { IsGiven: false } or { IsFamily: true, IsChained: false };
+                : known is null or { IsGiven: false } or { IsFamily: true };
             if (!fits || !char.IsUpper(text[words[i].Span.Start])) return false;
         }
 

@@ -64,7 +64,7 @@ internal sealed class DateWriter(string text, Story story)
             From = moved.IsBack ? null : anchor?.PlusDays(1),
             To = moved.IsBack ? anchor?.PlusDays(-1) : null,
             Basis = basis,
-            Reason = reckoned.Reason,
+            Reason = reckoned.Reason ?? (anchor is null ? "the day that it is reckoned from is not told" : null),
         };
     }
 

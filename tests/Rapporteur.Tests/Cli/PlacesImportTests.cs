@@ -151,5 +151,6 @@ public sealed class PlacesImportTests : IDisposable
 
     private static IEnumerable<string> Places(CommandResult result) =>
         from place in JsonNode.Parse(result.Output)!["places"]!.AsArray()
+        where place!["name"] is not null // the recogniser of names finds places that no gazetteer knows
         select $"{place!["name"]} {place["lat"]} {place["lon"]} {place["country"]}";
 }

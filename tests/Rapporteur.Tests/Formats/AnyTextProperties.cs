@@ -112,8 +112,8 @@ public sealed partial class AnyTextProperties
         .. reading.Sentences.Select(sentence => sentence.Span),
         .. reading.Quotations.SelectMany(quotation => quotation.Spans.Concat(quotation.Inner).Append(quotation.Evidence.Span)),
         .. reading.Mentions.SelectMany(mention => new[] { mention.Span, mention.Head, mention.Evidence.Span }),
-        .. reading.Dates.SelectMany(date => new[] { date.Span, date.Evidence.Span }),
         .. reading.Places.SelectMany(place => new[] { place.Span, place.Evidence.Span }),
+        .. reading.Dates.SelectMany(date => new[] { date.Span, date.Evidence.Span }),
         .. reading.Attributions.SelectMany(attribution =>
             attribution.Source.Concat(attribution.Cue).Concat(attribution.Content).Append(attribution.Evidence.Span)),
         .. reading.Statements.Select(statement => statement.Evidence.Span),

@@ -31,17 +31,7 @@ internal static class Sources
                     if (view[verb].Xpos is "VBD" or "VBZ" or "VBP") return -1;
                     break;
                 case "acl":
-                    if (view[verb].Xpos is "VBG" && view.Reads(view.Left(verb) - 1, ",")
-                        && Above(view, head) is var above and >= 0)
-                    {
-                        head = above;
-                        break;
-                    }
-
-                    if (view[verb].Xpos is not "VB") return head < verb ? head : -1;
-                    if (view.Child(head, "nmod:poss") is var owner and >= 0) return owner;
-                    if (!(view.Is(head, "obj") || view.Is(head, "obl")) || view.Head(head) < 0) return -1;
-                    head = view.Head(head);
+                    if (OfNoun(view, verb, ref head) is { } found) return found;
                     break;
                 case "parataxis":
                     if (view[verb].Xpos is not "VBG") return -1;
@@ -54,6 +44,22 @@ internal static class Sources
         }
 
         return -1;
+    }
+
+    // "the general, saying …", "the man saying …", "his wish to …": the subject, or the word that it may be sought at.
+    private static int? OfNoun(SentenceView view, int verb, ref int head)
+    {
+        if (view[verb].Xpos is "VBG" && view.Reads(view.Left(verb) - 1, ",") && Above(view, head) is var above and >= 0)
+        {
+            head = above;
+            return null;
+        }
+
+        if (view[verb].Xpos is not "VB") return head < verb ? head : -1;
+        if (view.Child(head, "nmod:poss") is var owner and >= 0) return owner;
+        if (!(view.Is(head, "obj") || view.Is(head, "obl")) || view.Head(head) < 0) return -1;
+        head = view.Head(head);
+        return null;
     }
 
     private static int Above(SentenceView view, int noun)
