@@ -33,11 +33,13 @@ internal static class HeadReader
         };
     }
 
-    // ", saying that …"
+    // ", saying that …", "before adding: …"
     private static Head? Gerund(Passage passage, int verb, VerbGroup group, List<Head> heads)
     {
         int before = group.Start - 1;
-        if (!passage.Has(before, AtomKind.Comma) && !passage.Has(before, AtomKind.Dash) && !(passage.Has(before, AtomKind.Quote) && Quotes.LeadsOn(passage, before))) return null;
+        bool isParted = passage.Has(before, AtomKind.Comma) || passage.Has(before, AtomKind.Dash)
+            || passage.Reads(before, "before") || passage.Reads(before, "while") || passage.Reads(before, "after");
+        if (!isParted && !(passage.Has(before, AtomKind.Quote) && Quotes.LeadsOn(passage, before))) return null;
         if (passage.Start(passage[verb].Sentence) > before) return null;
         var subject = Shared(passage, group.Start, heads);
         return subject.Found ? new Head(verb, group, subject, false, verb + 1, group.Start) : null;

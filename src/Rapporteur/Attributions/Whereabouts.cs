@@ -29,7 +29,7 @@ internal static class Whereabouts
         {
             bool question = Quotes.LastInside(passage, before) is '?' or '!';
             if (starts && !question) return Quotes.LastInside(passage, before) == ',' && IsFree(passage, after);
-            if (starts) return IsFree(passage, after);
+            if (starts) return IsFree(passage, after) && !IsAnswer(passage, subject, after);
             return Quotes.LeadsOn(passage, before) && (passage[before].Span.Length > 40 || IsFree(passage, after));
         }
 
@@ -38,6 +38,11 @@ internal static class Whereabouts
         if (passage[before].Kind != AtomKind.Comma || !IsFree(passage, after)) return false;
         return passage.Has(before - 1, AtomKind.Quote) || IsClause(passage, subject.Start, after);
     }
+
+    // "“Why?” He answered, “Because.”": the pronoun starts a sentence, and a quotation of its own comes after.
+    private static bool IsAnswer(Passage passage, Subject subject, int after) =>
+        subject.End == subject.Start + 1 && passage[subject.Start].IsOnly(WordClasses.Subject) && char.IsUpper(passage.Word(subject.Start)[0])
+        && (passage.Has(after, AtomKind.Comma) || passage.Has(after, AtomKind.Colon)) && passage.Has(after + 1, AtomKind.Quote);
 
     // Whether nothing that could be content comes after the verb: only adjuncts, a mark or the end.
     private static bool IsFree(Passage passage, int after)
@@ -51,9 +56,16 @@ internal static class Whereabouts
         if (!time && atom.Is(WordClasses.That | WordClasses.Wh | WordClasses.Determiner) && !atom.Is(WordClasses.Subordinator)) return false;
         if (!time && !atom.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Time)) return false;
         for (int i = after; !IsEnd(passage, i); i++)
+        {
+            if (passage[i].Is(WordClasses.Subordinator) && passage.Has(i + 1, AtomKind.Word) && IsSaying(passage, i + 1)) return true;
             if (passage[i].Is(WordClasses.That) || passage[i].Kind == AtomKind.Colon) return false;
+        }
+
         return true;
     }
+
+    // "before adding"
+    private static bool IsSaying(Passage passage, int i) => passage[i].Cue is { } cue && (cue.Forms & CueForms.Gerund) != 0;
 
     /// <summary>Whether a phrase of time starts at an index: "last week", "this month", "late Monday".</summary>
     public static bool IsTime(Passage passage, int i) =>
@@ -65,7 +77,7 @@ internal static class Whereabouts
 
     // "told reporters"
     private static int AfterPerson(Passage passage, int after) =>
-        passage[after - 1].Cue is { } word && word.CanTake(CueFrames.PersonThat)
+        passage[after - 1].Cue is { } word && word.CanTake(CueFrames.PersonThat | CueFrames.PersonWh | CueFrames.PersonTo)
             ? ObjectPhrases.End(passage, after, passage.Start(passage[after].Sentence + 1))
             : after;
 

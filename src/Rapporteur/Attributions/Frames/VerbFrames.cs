@@ -123,6 +123,7 @@ internal sealed class VerbFrames(CueTable cues)
         if (rest < 0) rest = view.Child(verb, "ccomp", last + 1);
         if (rest < 0) rest = view.Child(verb, "advcl", last + 1);
         if (rest < 0 || subject < 0 || view[verb].Lemma is "look" && view[rest].Upos is "VERB") return null;
+        if (view[rest].Xpos is "VBG" || (view.Is(rest, "advcl") && !view.Reads(view.Left(rest), "as"))) return null;
         var cue = new Phrase(predicate.First, last);
         var words = Sources.Phrase(view, cues, subject, cue.First, cue.Last);
         var more = new Phrase(Math.Max(view.Left(rest), last + 1), view.Right(rest));
