@@ -34,6 +34,7 @@ internal static class Check
         new("time_wikiwars.dev", "all.relaxed.F1", 0.94),
         new("time_wikiwars.dev", "all.interval.exact", 0.92),
         new("ner_gum.dev", "all.micro.F1", 0.77),
+        new(NamesGold.Own, "all.micro.F1", 0.80),
         new(NamePairGold.Name, "F1", 0.88),
         new(NamePairGold.Name, "P", 0.96),
         new("toponym_geovirus.dev", "country", 0.97),
@@ -85,12 +86,7 @@ internal static class Check
                 return Scorer.Json(DateGold.Script(folder), DateGold.Set(folder, set), predictions);
             }
 
-            if (NamesGold.Sets.Contains(set, StringComparer.Ordinal))
-            {
-                NamesGold.Predict(folder, set, predictions);
-                return Scorer.Json(NamesGold.Script(folder), NamesGold.File(folder, set), predictions);
-            }
-
+            if (NamesGold.Sets.Contains(set, StringComparer.Ordinal)) return NamesGold.Report(folder, set);
             if (set == NamePairGold.Name)
             {
                 NamePairGold.Predict(NamePairGold.Set(folder), predictions);

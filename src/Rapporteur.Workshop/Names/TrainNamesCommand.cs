@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Rapporteur.Names;
 using Rapporteur.Text;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Training;
@@ -9,8 +10,6 @@ namespace Rapporteur.Workshop.Names;
 /// <summary>The command <c>train-names</c>.</summary>
 internal static class TrainNamesCommand
 {
-    private static readonly string[] scored = ["ner_uner_ewt.dev", "ner_wikigold.dev", "ner_gum.dev", "ner_meantime.dev", "ner_re3d.dev"];
-
     /// <summary><c>workshop train-names --gold DIR --out FILE [--without SET…] [--seed N] [--set NAME=VALUE…]</c></summary>
     public static Command Create()
     {
@@ -24,11 +23,12 @@ internal static class TrainNamesCommand
         };
         var without = new Option<string[]>("--without") { AllowMultipleArgumentsPerToken = true, Description = "Sets that are not learnt from" };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "Where chance starts" };
+        var version = new Option<int>("--model-version") { DefaultValueFactory = _ => 1, Description = "Version of the model" };
         var changes = new Option<string[]>("--set") { HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Changes a setting" };
-        var command = new Command("train-names", "Trains the recogniser of names.") { gold, corpus, output, without, seed, changes };
+        var command = new Command("train-names", "Trains the recogniser of names.") { gold, corpus, output, without, seed, version, changes };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(output).FullName,
-            parsed.GetValue(without) ?? [], Changed(new NameSettings { Seed = parsed.GetValue(seed) }, parsed.GetValue(changes) ?? [])));
+            parsed.GetValue(without) ?? [], parsed.GetValue(version), Changed(new NameSettings { Seed = parsed.GetValue(seed) }, parsed.GetValue(changes) ?? [])));
         return command;
     }
 
@@ -44,7 +44,7 @@ internal static class TrainNamesCommand
         return settings;
     }
 
-    private static void Run(string gold, string corpus, string output, string[] without, NameSettings settings)
+    private static void Run(string gold, string corpus, string output, string[] without, int version, NameSettings settings)
     {
         var watch = Stopwatch.StartNew();
         string data = Path.Combine(AppContext.BaseDirectory, "data");
@@ -71,17 +71,17 @@ internal static class TrainNamesCommand
             Console.WriteLine($"{sets[set].Name}: {samples.Count - before} sentences, {samples.Skip(before).Sum(sample => sample.Length)} words");
         }
 
-        var tests = scored.Select(set => (Set: set, Documents: GoldNames.Load(gold, set)
-            .Select(document => (document, maker.Make(document, 0, 1, isTest: true).ToArray())).ToArray())).ToArray();
         Console.WriteLine($"ready after {watch.Elapsed.TotalSeconds:f0} s");
-        var trainer = new NameTrainer([.. samples], maker.States, sets.Length, settings);
-        trainer.Train((epoch, loss) =>
+        var members = new NameWeights[settings.Members];
+        Parallel.For(0, members.Length, new ParallelOptions { MaxDegreeOfParallelism = settings.Threads }, member =>
         {
-            Console.WriteLine($"epoch {epoch}, {watch.Elapsed.TotalSeconds:f0} s: loss {loss:f4}");
-            if (epoch % 3 != 0 && epoch != settings.Epochs) return;
-            foreach (var test in tests) Console.WriteLine($"  {test.Set,-18} {(sets.Any(s => s.Name == test.Set) ? "*" : " ")} {NameScore.Of(trainer, test.Documents)}");
+            var trainer = new NameTrainer([.. samples], maker.States, sets.Length, settings with { Seed = (settings.Seed * 100) + member });
+            trainer.Train((epoch, loss) => Console.WriteLine($"member {member + 1}, epoch {epoch}, {watch.Elapsed.TotalSeconds:f0} s: loss {loss:f4}"));
+            members[member] = trainer.Weights;
         });
-        trainer.Weights.Save(output, "names", 1);
+        var mean = NameWeights.Mean(members);
+        mean.SecondBias[NameLabels.Outside] += settings.Lean;
+        mean.Save(output, "names", version);
         Console.WriteLine($"{output}: {new FileInfo(output).Length} bytes after {watch.Elapsed.TotalSeconds:f0} s");
     }
 }
