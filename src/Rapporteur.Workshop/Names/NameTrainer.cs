@@ -172,9 +172,9 @@ internal sealed class NameTrainer
             if (length < 1e-8f) continue;
             foreach (int feature in used[row])
             {
-                float step = rate / MathF.Sqrt(featureSquares[feature] += length), kept = 1 - (rate * settings.FeatureDecay);
+                float pace = rate / MathF.Sqrt(featureSquares[feature] += length), kept = 1 - (rate * settings.FeatureDecay);
                 var weights = Weights.Features.AsSpan(feature * Labels, Labels);
-                for (int label = 0; label < Labels; label++) weights[label] = (weights[label] * kept) - (step * d[label]);
+                for (int label = 0; label < Labels; label++) weights[label] = (weights[label] * kept) - (pace * d[label]);
             }
         }
     }

@@ -48,11 +48,7 @@ internal sealed unsafe class SampleMaker
         features.Noise = NameWord.Join(NameWord.Hash(document.Id), ++made);
         uint[][] allowed = [.. sentences.Select(document.Allowed)];
         byte[][] labels = [.. allowed.Select(sentence => sentence.Select(word => (byte)(uint.IsPow2(word) ? BitOperations.Log2(word) : 0)).ToArray())];
-        for (int i = 0; i < sentences.Length; i++)
-        {
-            features.ReadWords(text, sentences[i]);
-            features.Count(labels[i]);
-        }
+        for (int i = 0; i < sentences.Length; i++) features.Count(text, sentences[i], labels[i]);
 
         for (int i = 0; i < sentences.Length; i++)
         {
