@@ -34,6 +34,7 @@ internal static class Check
         new("time_wikiwars.dev", "all.relaxed.F1", 0.94),
         new("time_wikiwars.dev", "all.interval.exact", 0.92),
         new("ner_gum.dev", "all.micro.F1", 0.77),
+        new(NamesGold.Own, "all.micro.F1", 0.80),
         new(NamePairGold.Name, "F1", 0.88),
         new(NamePairGold.Name, "P", 0.96),
         new("toponym_geovirus.dev", "country", 0.97),
@@ -70,6 +71,7 @@ internal static class Check
 
     private static JsonElement Report(string folder, string set)
     {
+        if (NamesGold.Sets.Contains(set, StringComparer.Ordinal)) return NamesGold.Report(folder, set);
         string predictions = Path.GetTempFileName();
         try
         {
@@ -94,7 +96,6 @@ internal static class Check
 
         if (AttributionGold.Sets.Contains(set, StringComparer.Ordinal)) AttributionGold.Predict(file, predictions, isFlat: set == AttributionGold.Sets[0]);
         else if (DateGold.Sets.Contains(set, StringComparer.Ordinal)) DateGold.Predict(file, predictions);
-        else if (NamesGold.Sets.Contains(set, StringComparer.Ordinal)) NamesGold.Predict(folder, set, predictions);
         else if (set == NamePairGold.Name) NamePairGold.Predict(file, predictions);
         else PlaceGold.Predict(file, predictions);
         return (ScriptOf(folder, set), [file, predictions]);
@@ -103,7 +104,6 @@ internal static class Check
     private static string ScriptOf(string folder, string set) =>
         AttributionGold.Sets.Contains(set, StringComparer.Ordinal) ? AttributionGold.Script(folder)
         : DateGold.Sets.Contains(set, StringComparer.Ordinal) ? DateGold.Script(folder)
-        : NamesGold.Sets.Contains(set, StringComparer.Ordinal) ? NamesGold.Script(folder)
         : set == NamePairGold.Name ? NamePairGold.Script(folder)
         : PlaceGold.Script(folder);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Rapporteur.Names;
 using Rapporteur.Workshop.Training;
 
@@ -17,6 +16,7 @@ internal sealed class NameTrainer
     private readonly float[] featureSquares;
     private readonly Panels packed = new();
     private readonly int states, hidden;
+    private readonly List<int[]> used = []; // features of each word of a step that were not dropped
     private float[] x = [], h = [], scores = [], dScores = [], dHidden = [];
     private int step, steps;
 
@@ -58,20 +58,11 @@ internal sealed class NameTrainer
         foreach (var set in samples.GroupBy(sample => sample.Set))
         {
             float share = (float)(set.Sum(sample => sample.Length) / all);
-            Console.WriteLine($"set {set.Key}: {string.Join(' ', Weights.Sets.AsSpan(set.Key * Labels, Labels).ToArray().Select(v => v.ToString("f2")))}");
             Vectors.AddScaled(Weights.SecondBias, Weights.Sets.AsSpan(set.Key * Labels, Labels), share);
         }
 
         // What dropout left out on the average stays left out.
         for (int i = 0; i < Weights.Features.Length; i++) Weights.Features[i] *= 1 - settings.FeatureDropout;
-    }
-
-    /// <summary>The scores of a sentence's labels as the weights are now, without its set.</summary>
-    public float[] Score(NameSample sample)
-    {
-        Grow(sample.Length);
-        Forward([sample], sample.Length, null);
-        return scores.AsSpan(0, sample.Length * Labels).ToArray();
     }
 
     private double Step(ReadOnlySpan<NameSample> group, int words, Random random)
@@ -98,9 +89,7 @@ internal sealed class NameTrainer
         return loss;
     }
 
-    private readonly List<int[]> used = [];
-
-    private void Forward(ReadOnlySpan<NameSample> group, int words, Random? random)
+    private void Forward(ReadOnlySpan<NameSample> group, int words, Random random)
     {
         used.Clear();
         int at = 0;
@@ -114,7 +103,7 @@ internal sealed class NameTrainer
         Gemm.Add(x, states, 1, packed.Pack(Weights.First, states, hidden, 1, states), h, hidden, words);
         float kept = 1 - settings.HiddenDropout;
         for (int i = 0; i < words * hidden; i++)
-            h[i] = h[i] <= 0 || (random is not null && random.NextSingle() >= kept) ? 0 : random is null ? h[i] : h[i] / kept;
+            h[i] = h[i] <= 0 || random.NextSingle() >= kept ? 0 : h[i] / kept;
         for (int row = 0; row < words; row++) Weights.SecondBias.CopyTo(scores, row * Labels);
         Gemm.Add(h, hidden, 1, packed.Pack(Weights.Second, hidden, Labels, 1, hidden), scores, Labels, words);
         at = 0;
@@ -124,32 +113,21 @@ internal sealed class NameTrainer
         }
     }
 
-    private void Fill(NameSample sample, Span<float> rows, Random? random)
+    private void Fill(NameSample sample, Span<float> rows, Random random)
     {
         const float unit = 1f / short.MaxValue;
         for (int i = 0; i < rows.Length; i++) rows[i] = sample.States[i] * unit;
-        if (random is null || settings.StateDropout == 0) return;
         var mask = new float[states];
         for (int i = 0; i < states; i++) mask[i] = random.NextSingle() < settings.StateDropout ? 0 : 1 / (1 - settings.StateDropout);
         for (int word = 0; word < sample.Length; word++) Vectors.Multiply(rows.Slice(word * states, states), mask);
     }
 
-    private void AddFeatures(NameSample sample, int word, Span<float> row, Random? random)
+    private void AddFeatures(NameSample sample, int word, Span<float> row, Random random)
     {
-        var features = sample.Features[word];
-        if (random is not null)
-        {
-            Vectors.Add(row, Weights.Sets.AsSpan(sample.Set * Labels, Labels));
-            features = [.. features.Where(_ => random.NextSingle() >= settings.FeatureDropout)];
-            used.Add(features);
-        }
-
-        float scale = random is null ? 1 - settings.FeatureDropout : 1;
-        foreach (int feature in features)
-        {
-            var weights = Weights.Features.AsSpan(feature * Labels, Labels);
-            for (int label = 0; label < Labels; label++) row[label] += weights[label] * scale;
-        }
+        int[] features = [.. sample.Features[word].Where(_ => random.NextSingle() >= settings.FeatureDropout)];
+        used.Add(features);
+        Vectors.Add(row, Weights.Sets.AsSpan(sample.Set * Labels, Labels));
+        foreach (int feature in features) Vectors.Add(row, Weights.Features.AsSpan(feature * Labels, Labels));
     }
 
     private void Backward(ReadOnlySpan<NameSample> group, int words)
@@ -194,9 +172,9 @@ internal sealed class NameTrainer
             if (length < 1e-8f) continue;
             foreach (int feature in used[row])
             {
-                float step = rate / MathF.Sqrt(featureSquares[feature] += length), kept = 1 - (rate * settings.FeatureDecay);
+                float pace = rate / MathF.Sqrt(featureSquares[feature] += length), kept = 1 - (rate * settings.FeatureDecay);
                 var weights = Weights.Features.AsSpan(feature * Labels, Labels);
-                for (int label = 0; label < Labels; label++) weights[label] = (weights[label] * kept) - (step * d[label]);
+                for (int label = 0; label < Labels; label++) weights[label] = (weights[label] * kept) - (pace * d[label]);
             }
         }
     }

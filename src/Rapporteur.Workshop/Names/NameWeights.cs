@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rapporteur.Names;
 using Rapporteur.Syntax;
+using Rapporteur.Workshop.Training;
 
 namespace Rapporteur.Workshop.Names;
 
@@ -9,14 +10,21 @@ internal sealed class NameWeights
 {
     private const int Labels = NameLabels.Count;
 
+    /// <summary>Numbers to start from.</summary>
     public NameWeights(int states, int sets, NameSettings settings)
+        : this(states, sets, settings.Hidden, settings.Rows)
     {
-        (States, Hidden, Rows) = (states, settings.Hidden, settings.Rows);
         var random = new Random(settings.Seed);
-        First = Uniform(Hidden * states, Math.Sqrt(6.0 / (Hidden + states)), random);
-        Second = Uniform(Labels * Hidden, Math.Sqrt(6.0 / (Hidden + Labels)), random);
-        (FirstBias, SecondBias, Transitions) = (new float[Hidden], new float[Labels], new float[Labels * Labels]);
-        (Sets, Features) = (new float[sets * Labels], new float[Rows * Labels]);
+        Fill(First, Math.Sqrt(6.0 / (Hidden + states)), random);
+        Fill(Second, Math.Sqrt(6.0 / (Hidden + Labels)), random);
+    }
+
+    private NameWeights(int states, int sets, int hidden, int rows)
+    {
+        (States, Hidden, Rows) = (states, hidden, rows);
+        (First, FirstBias) = (new float[hidden * states], new float[hidden]);
+        (Second, SecondBias, Transitions) = (new float[Labels * hidden], new float[Labels], new float[Labels * Labels]);
+        (Sets, Features) = (new float[sets * Labels], new float[rows * Labels]);
     }
 
     public int States { get; }
@@ -66,10 +74,29 @@ internal sealed class NameWeights
         TensorFile.Save(file, NameModel.Mark, JsonSerializer.SerializeToUtf8Bytes(head), [.. tensors]);
     }
 
-    private static float[] Uniform(int length, double range, Random random)
+    /// <summary>One recogniser whose scores are the mean of several: their hidden layers stand side by side.</summary>
+    public static NameWeights Mean(IReadOnlyList<NameWeights> members)
     {
-        var values = new float[length];
-        for (int i = 0; i < length; i++) values[i] = (float)(((2 * random.NextDouble()) - 1) * range);
-        return values;
+        float share = 1f / members.Count;
+        int hidden = members[0].Hidden, all = members.Sum(member => member.Hidden);
+        var mean = new NameWeights(members[0].States, sets: 0, all, members[0].Rows);
+        for (int i = 0; i < members.Count; i++)
+        {
+            var member = members[i];
+            member.First.CopyTo(mean.First, i * member.First.Length);
+            member.FirstBias.CopyTo(mean.FirstBias, i * hidden);
+            for (int label = 0; label < Labels; label++)
+                Vectors.AddScaled(mean.Second.AsSpan((label * all) + (i * hidden), hidden), member.Second.AsSpan(label * hidden, hidden), share);
+            Vectors.AddScaled(mean.SecondBias, member.SecondBias, share);
+            Vectors.AddScaled(mean.Transitions, member.Transitions, share);
+            Vectors.AddScaled(mean.Features, member.Features, share);
+        }
+
+        return mean;
+    }
+
+    private static void Fill(float[] values, double range, Random random)
+    {
+        for (int i = 0; i < values.Length; i++) values[i] = (float)(((2 * random.NextDouble()) - 1) * range);
     }
 }

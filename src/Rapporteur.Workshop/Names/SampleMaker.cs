@@ -37,8 +37,7 @@ internal sealed unsafe class SampleMaker
     /// <param name="set">The number of its set.</param>
     /// <param name="weight">How much its sentences count.</param>
     /// <param name="recasing">Chance and random numbers by which sentences are written another way first, and only those are given; none by default.</param>
-    /// <param name="isTest">To be scored: nothing of the marks is seen.</param>
-    public IEnumerable<(Sentence Sentence, NameSample Sample)> Make(NameDocument document, int set, float weight, Recasing? recasing = null, bool isTest = false)
+    public IEnumerable<(Sentence Sentence, NameSample Sample)> Make(NameDocument document, int set, float weight, Recasing? recasing = null)
     {
         string text = document.Text;
         var layout = LayoutReader.Read(new Report(text));
@@ -46,23 +45,19 @@ internal sealed unsafe class SampleMaker
         bool[] changed = new bool[sentences.Length];
         if (recasing is not null) text = recasing.Apply(text, sentences, changed);
         features.Begin(text, sentences);
-        features.Noise = isTest ? 0 : NameWord.Join(NameWord.Hash(document.Id), ++made);
+        features.Noise = NameWord.Join(NameWord.Hash(document.Id), ++made);
         uint[][] allowed = [.. sentences.Select(document.Allowed)];
         byte[][] labels = [.. allowed.Select(sentence => sentence.Select(word => (byte)(uint.IsPow2(word) ? BitOperations.Log2(word) : 0)).ToArray())];
-        for (int i = 0; i < sentences.Length && !isTest; i++)
-        {
-            features.ReadWords(text, sentences[i]);
-            features.Count(labels[i]);
-        }
+        for (int i = 0; i < sentences.Length; i++) features.Count(text, sentences[i], labels[i]);
 
         for (int i = 0; i < sentences.Length; i++)
         {
             if (recasing is not null && !changed[i]) continue;
-            if (sentences[i].Tokens.Length > LongestSentence && !isTest) continue;
+            if (sentences[i].Tokens.Length > LongestSentence) continue;
             var (tree, states) = Analyse(text, sentences[i]);
             features.Read(text, sentences[i], tree, layout.Paragraphs[sentences[i].Paragraph].Kind);
             int[][] rows = [.. Enumerable.Range(0, tree.Words.Length).Select(word => features.Of(word).ToArray())];
-            if (!isTest && features.ReadElsewhere(text, sentences[i], labels[i]))
+            if (features.ReadElsewhere(text, sentences[i], labels[i]))
                 rows = [.. rows.Select((row, word) => (int[])[.. row, .. features.Of(word)])];
             yield return (sentences[i], new NameSample(set, weight, states, rows, allowed[i]));
         }

@@ -1,17 +1,12 @@
 using System.CommandLine;
-using System.Diagnostics;
-using Rapporteur.Text;
 using Rapporteur.Workshop.Gold;
-using Rapporteur.Workshop.Training;
 
 namespace Rapporteur.Workshop.Names;
 
 /// <summary>The command <c>train-names</c>.</summary>
 internal static class TrainNamesCommand
 {
-    private static readonly string[] scored = ["ner_uner_ewt.dev", "ner_wikigold.dev", "ner_gum.dev", "ner_meantime.dev", "ner_re3d.dev"];
-
-    /// <summary><c>workshop train-names --gold DIR --out FILE [--without SET…] [--seed N] [--set NAME=VALUE…]</c></summary>
+    /// <summary><c>workshop train-names --gold DIR --out FILE [--without SET…] [--seed N] [--epochs N] [--model-version N]</c>, from the project's root.</summary>
     public static Command Create()
     {
         var gold = GoldFolder.Option();
@@ -23,65 +18,27 @@ internal static class TrainNamesCommand
             Description = "Our own texts and marks",
         };
         var without = new Option<string[]>("--without") { AllowMultipleArgumentsPerToken = true, Description = "Sets that are not learnt from" };
-        var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "Where chance starts" };
-        var changes = new Option<string[]>("--set") { HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Changes a setting" };
-        var command = new Command("train-names", "Trains the recogniser of names.") { gold, corpus, output, without, seed, changes };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(output).FullName,
-            parsed.GetValue(without) ?? [], Changed(new NameSettings { Seed = parsed.GetValue(seed) }, parsed.GetValue(changes) ?? [])));
+        without.Validators.Add(result =>
+        {
+            foreach (var set in result.GetValueOrDefault<string[]>().Where(name => NameSets.All.All(set => set.Name != name)))
+                result.AddError($"There is no set {set}; there are {string.Join(", ", NameSets.All.Select(known => known.Name))}.");
+        });
+        var seed = Number("--seed", 1, "Where chance starts");
+        var epochs = Number("--epochs", new NameSettings().Epochs, "How often each sentence is seen");
+        var version = Number("--model-version", 1, "Version of the model");
+        var command = new Command("train-names", "Trains the recogniser of names; the same seed gives the same file on the same machine.")
+        {
+            gold, corpus, output, without, seed, epochs, version,
+        };
+        command.SetAction(parsed =>
+        {
+            var settings = new NameSettings { Seed = parsed.GetValue(seed), Epochs = parsed.GetValue(epochs) };
+            var run = new NameTrainRun(parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(corpus).FullName, settings);
+            run.Run(parsed.GetValue(without) ?? [], parsed.GetRequiredValue(output).FullName, parsed.GetValue(version));
+        });
         return command;
     }
 
-    private static NameSettings Changed(NameSettings settings, string[] changes)
-    {
-        foreach (var change in changes)
-        {
-            var parts = change.Split('=');
-            var property = typeof(NameSettings).GetProperty(parts[0])!;
-            property.SetValue(settings, Convert.ChangeType(parts[1], property.PropertyType, System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return settings;
-    }
-
-    private static void Run(string gold, string corpus, string output, string[] without, NameSettings settings)
-    {
-        var watch = Stopwatch.StartNew();
-        string data = Path.Combine(AppContext.BaseDirectory, "data");
-        var maker = new SampleMaker(data, settings.Rows);
-        var sets = NameSets.All.Where(set => !without.Contains(set.Name, StringComparer.Ordinal)).ToArray();
-        var samples = new List<NameSample>();
-        var random = new Random(settings.Seed);
-        var documents = sets.Select(set => set.Load(gold, corpus).ToArray()).ToArray();
-        var swapping = new NameSwapping(documents.SelectMany(of => of), random);
-        for (int set = 0; set < sets.Length; set++)
-        {
-            int before = samples.Count;
-            foreach (var document in documents[set])
-            {
-                samples.AddRange(maker.Make(document, set, sets[set].Weight).Select(pair => pair.Sample));
-                samples.AddRange(maker.Make(document, set, sets[set].Weight, new Recasing(settings.CaseShare, random)).Select(pair => pair.Sample));
-                for (int copy = 0; copy < settings.Copies; copy++)
-                {
-                    samples.AddRange(maker.Make(swapping.Swap(document), set, sets[set].Weight * settings.CopyWeight)
-                        .Where(pair => pair.Sample.Allowed.Any(allowed => allowed != 1)).Select(pair => pair.Sample));
-                }
-            }
-
-            Console.WriteLine($"{sets[set].Name}: {samples.Count - before} sentences, {samples.Skip(before).Sum(sample => sample.Length)} words");
-        }
-
-        var tests = scored.Select(set => (Set: set, Documents: GoldNames.Load(gold, set)
-            .Select(document => (document, maker.Make(document, 0, 1, isTest: true).ToArray())).ToArray())).ToArray();
-        Console.WriteLine($"ready after {watch.Elapsed.TotalSeconds:f0} s");
-        var trainer = new NameTrainer([.. samples], maker.States, sets.Length, settings);
-        trainer.Train((epoch, loss) =>
-        {
-            Console.WriteLine($"epoch {epoch}, {watch.Elapsed.TotalSeconds:f0} s: loss {loss:f4}");
-            if (epoch % 3 != 0 && epoch != settings.Epochs) return;
-            foreach (var test in tests) Console.WriteLine($"  {test.Set,-18} {(sets.Any(s => s.Name == test.Set) ? "*" : " ")} {NameScore.Of(trainer, test.Documents)}");
-        });
-        trainer.Weights.Save(output, "names", 1);
-        Console.WriteLine($"{output}: {new FileInfo(output).Length} bytes after {watch.Elapsed.TotalSeconds:f0} s");
-    }
+    private static Option<int> Number(string name, int usual, string description) =>
+        new(name) { HelpName = "N", DefaultValueFactory = _ => usual, Description = description };
 }

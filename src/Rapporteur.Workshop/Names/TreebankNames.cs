@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Rapporteur.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Workshop.Names;
