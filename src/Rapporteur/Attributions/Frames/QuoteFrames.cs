@@ -168,7 +168,7 @@ internal sealed class QuoteFrames(CueTable cues)
         {
             bool finite = view[i].Xpos is "VBD" or "VBZ" or "VBP" || (i == first && view[i].Xpos is "VBN");
             if (view[i].Upos is "VERB" && finite && Takes(view, i, i)) return i;
-            if (view[i].Upos is "NOUN" && i > first && i == limit - 1 && cues.Find(view.Form(i)) is { } word
+            if (view[i].Upos is "NOUN" or "VERB" && i > first && i == limit - 1 && cues.Find(view.Form(i)) is { } word
                 && (word.Forms & (CueForms.Third | CueForms.Past)) != 0 && word.CanTake(CueFrames.Quote))
                 return i;
         }
