@@ -135,14 +135,14 @@ internal static class Arbiter
 
     private static int Points(Candidate candidate) => candidate.Rule[0] is 't' or 'q' ? candidate.Points
         : candidate.Points + candidate.Rule switch
-    {
-        "attribution.quote-before" => 45,
-        "attribution.according-to" or "attribution.colon" or "attribution.person-quote" => 24,
-        "attribution.clause-before" or "attribution.quote-after" or "attribution.person-of" => 23,
-        "attribution.label" => 10,
-        "attribution.that" or "attribution.person-that" or "attribution.person-clause" or "attribution.person-question"
-            or "attribution.relative" => 9,
-        "attribution.phrase" => -20,
-        _ => 1,
-    };
+        {
+            "attribution.quote-before" => 45,
+            "attribution.according-to" or "attribution.colon" or "attribution.person-quote" => 24,
+            "attribution.clause-before" or "attribution.quote-after" or "attribution.person-of" => 23,
+            "attribution.label" => 10,
+            "attribution.that" or "attribution.person-that" or "attribution.person-clause" or "attribution.person-question"
+                or "attribution.relative" => 9,
+            "attribution.phrase" => -20,
+            _ => 1,
+        };
 }

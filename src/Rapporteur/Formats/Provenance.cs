@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Rapporteur.Places;
 using Rapporteur.Names;
+using Rapporteur.Places;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
 

@@ -25,8 +25,11 @@ internal sealed class Announcements(CueTable cues)
             : new Phrase(end, end);
         var source = Sources.Phrase(view, cues, subject, cue.First, cue.Last);
         if (source.IsEmpty || source.Last >= cue.First) return null;
-        return new Candidate { Passage = passage, Source = view.Span(source), Cue = view.Span(cue), Rule = Rule,
-            Points = Points, End = 0 };
+        return new Candidate
+        {
+            Passage = passage, Source = view.Span(source), Cue = view.Span(cue), Rule = Rule,
+            Points = Points, End = 0
+        };
     }
 
     private static int Root(SentenceView view)

@@ -18,8 +18,11 @@ internal static class Fitting
         if (places.Of(view.Paragraph, piece) is not { } passage) return null;
         TextSpan? source = finding.Source.IsEmpty ? null : Clip(view.Span(finding.Source), piece, places.Pieces);
         if (source is { Length: 0 } || (source is { } words && words.Overlaps(cue))) return null;
-        var candidate = new Candidate { Passage = passage, Source = source, Cue = cue, Rule = finding.Rule,
-            Polarity = finding.Polarity, Points = finding.Points + (piece >= 0 ? InSpeech : 0), End = 0 };
+        var candidate = new Candidate
+        {
+            Passage = passage, Source = source, Cue = cue, Rule = finding.Rule,
+            Polarity = finding.Polarity, Points = finding.Points + (piece >= 0 ? InSpeech : 0), End = 0
+        };
         Add(view, finding.Content, candidate, piece, places.Pieces);
         Add(view, finding.More, candidate, piece, places.Pieces);
         return candidate.Content.Count > 0 ? candidate : null;

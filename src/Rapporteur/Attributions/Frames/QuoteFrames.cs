@@ -101,8 +101,11 @@ internal sealed class QuoteFrames(CueTable cues)
         if (cue.IsEmpty || source.IsEmpty || places.Of(view.Paragraph, -1) is not { } passage) return;
         var (words, who) = (view.Span(cue), view.Span(source));
         if (words.Overlaps(content) || who.Overlaps(content) || who.Overlaps(words)) return;
-        var candidate = new Candidate { Passage = passage, Source = who, Cue = words, Rule = rule, Points = Points,
-            End = 0 };
+        var candidate = new Candidate
+        {
+            Passage = passage, Source = who, Cue = words, Rule = rule, Points = Points,
+            End = 0
+        };
         candidate.Content.Add(content);
         candidates.Add(candidate);
     }

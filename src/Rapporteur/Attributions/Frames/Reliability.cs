@@ -36,8 +36,13 @@ internal static class Reliability
         if (view.Child(verb, "mark") is var mark and >= 0 && view[mark].Xpos is "TO") return -14;
         if (tag is "VBG" && !helped)
             return view.Is(verb, "acl") && view[view.Head(verb)].Upos is not "PROPN" ? -10 : -4;
-        int points = predicate.Polarity switch { Polarity.Hypothetical => -10, Polarity.Ordered => -12,
-            Polarity.Negated => -4, _ => 0 };
+        int points = predicate.Polarity switch
+        {
+            Polarity.Hypothetical => -10,
+            Polarity.Ordered => -12,
+            Polarity.Negated => -4,
+            _ => 0
+        };
         return view.Is(verb, "amod") || view.Is(verb, "compound") ? points - 30 : points;
     }
 
@@ -49,8 +54,16 @@ internal static class Reliability
         if (word.Upos is "PROPN") return 2;
         if (word.Xpos is "PRP")
         {
-            return word.Lemma.ToLowerInvariant() switch { "he" or "she" => 3, "they" => -4, "i" => -6, "we" => -9,
-                "it" => -13, "you" => -24, _ => -9 };
+            return word.Lemma.ToLowerInvariant() switch
+            {
+                "he" or "she" => 3,
+                "they" => -4,
+                "i" => -6,
+                "we" => -9,
+                "it" => -13,
+                "you" => -24,
+                _ => -9
+            };
         }
 
         if (word.Xpos is "WP") return -5;
