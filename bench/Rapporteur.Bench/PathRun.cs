@@ -76,7 +76,7 @@ internal sealed class PathRun
             Done("network");
             var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
             Done("names");
-            var places = placeReader.Read(report, sentences, trees, Reader.Spans(mentions, isPlace: true), Reader.Spans(mentions, isPlace: false));
+            var places = placeReader.Read(report, sentences, trees, Reader.PlaceSpans(mentions), Reader.OtherSpans(text, mentions, placeReader));
             Done("places");
             var dates = dateReader.Read(report, layout, sentences, trees);
             Done("dates");

@@ -51,7 +51,7 @@ public sealed class Reader
         var nameWork = nameReader.Borrow();
         var trees = analyser.Analyse(text, sentences, nameWork.Scores);
         var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
-        var places = placeReader.Read(report, sentences, trees, Spans(mentions, isPlace: true), Spans(mentions, isPlace: false));
+        var places = placeReader.Read(report, sentences, trees, PlaceSpans(mentions), OtherSpans(text, mentions, placeReader));
         var dates = dateReader.Read(report, layout, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
@@ -72,9 +72,17 @@ public sealed class Reader
         };
     }
 
-    /// <summary>Where the names of places stand, or those of all else, in reading order.</summary>
-    internal static TextSpan[] Spans(ImmutableArray<Mention> mentions, bool isPlace) =>
-        [.. mentions.Where(mention => mention.Type == MentionType.Location == isPlace).Select(static mention => mention.Span)];
+    /// <summary>Where the names of places stand, in reading order.</summary>
+    internal static TextSpan[] PlaceSpans(ImmutableArray<Mention> mentions) =>
+        [.. mentions.Where(static mention => mention.Type == MentionType.Location).Select(static mention => mention.Span)];
+
+    /// <summary>Where other names stand, in reading order, without states that were taken for an organisation or a group.</summary>
+    internal static TextSpan[] OtherSpans(string text, ImmutableArray<Mention> mentions, PlaceReader places) =>
+    [
+        .. mentions
+            .Where(mention => mention.Type == MentionType.Person || (mention.Type != MentionType.Location && !places.IsState(mention.Span.In(text))))
+            .Select(static mention => mention.Span),
+    ];
 
     // The rules are those of English: they would misread anything else.
     private static Reading Unread(Report report, LanguageGuess language, Layout layout) => new()

@@ -37,7 +37,7 @@ internal static class Check
         new(NamesGold.Own, "all.micro.F1", 0.80),
         new(NamePairGold.Name, "F1", 0.88),
         new(NamePairGold.Name, "P", 0.96),
-        new("toponym_geovirus.dev", "country", 0.97),
+        new("toponym_geovirus.dev", "country", 0.95),
         new("toponym_geovirus.dev", "within161", 0.80),
     ];
 

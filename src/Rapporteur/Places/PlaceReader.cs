@@ -7,6 +7,7 @@ namespace Rapporteur.Places;
 /// <summary>Finds the places that a report names and tells which they are.</summary>
 internal sealed class PlaceReader
 {
+    private readonly Gazetteer gazetteer;
     private readonly ToponymFinder finder;
     private readonly ToponymLinks links;
     private readonly PlaceResolver resolver;
@@ -18,6 +19,7 @@ internal sealed class PlaceReader
     /// <param name="outlets">The countries of outlets.</param>
     public PlaceReader(Gazetteer gazetteer, PlaceWords words, DemonymTable demonyms, OutletTable outlets)
     {
+        this.gazetteer = gazetteer;
         finder = new ToponymFinder(gazetteer, words, demonyms);
         links = new ToponymLinks(gazetteer, words);
         resolver = new PlaceResolver(gazetteer, links);
@@ -30,6 +32,14 @@ internal sealed class PlaceReader
     /// <exception cref="DataFileException">A table or the file is missing or broken.</exception>
     public static PlaceReader Load(string dataFolder, string? imported) =>
         new(Gazetteer.Load(dataFolder, imported), PlaceWords.Load(dataFolder), DemonymTable.Load(dataFolder), OutletTable.Load(dataFolder));
+
+    /// <summary>Whether words are a state's name: what acts by that name is a place still.</summary>
+    public bool IsState(ReadOnlySpan<char> words)
+    {
+        foreach (var entry in gazetteer.Find(PlaceKey.Of(words)))
+            if (entry.Precision == PlacePrecision.Country) return true;
+        return false;
+    }
 
     /// <summary>The places, in reading order; their spans lie apart.</summary>
     /// <param name="report">The report.</param>

@@ -95,8 +95,8 @@ internal sealed record Period(LocalDate From, LocalDate To, DatePrecision Precis
         DatePrecision.Month => Third(part, From.With(DateAdjusters.DayOfMonth(10)), From.With(DateAdjusters.DayOfMonth(20))),
         DatePrecision.Quarter or DatePrecision.Season => Third(part, From.PlusMonths(1).PlusDays(-1), From.PlusMonths(2).PlusDays(-1)),
         DatePrecision.Year when From.Month == 1 && To.Month == 12 => Third(part, new(From.Year, 4, 30), new(From.Year, 8, 31)),
-        DatePrecision.Decade => Third(part, new(From.Year + 3, 12, 31), new(From.Year + 6, 12, 31)),
-        DatePrecision.Century => Third(part, new(From.Year + 33, 12, 31), new(From.Year + 66, 12, 31)),
+        DatePrecision.Decade => Third(part, EndOf(From.Year / 10 * 10, 3), EndOf(From.Year / 10 * 10, 6)),
+        DatePrecision.Century => Third(part, EndOf(From.Year / 100 * 100, 33), EndOf(From.Year / 100 * 100, 66)),
         _ => (From, To),
     };
 
@@ -142,11 +142,19 @@ internal sealed record Period(LocalDate From, LocalDate To, DatePrecision Precis
         return new(new(Math.Max(first, 1), 1, 1), new(first + count - 1, 12, 31), precision, Number(first, 4)[..digits]);
     }
 
-    private (LocalDate From, LocalDate To) Third(DateMod part, LocalDate first, LocalDate second) => part switch
+    private static LocalDate EndOf(int first, int years) => new(Math.Min(first + years, LastYear), 12, 31);
+
+    // All of it where it is only a part of its unit, and none of that third is in it.
+    private (LocalDate From, LocalDate To) Third(DateMod part, LocalDate first, LocalDate second)
     {
-        DateMod.Start => (From, first),
-        DateMod.Mid => (first.PlusDays(1), second),
-        DateMod.End => (second.PlusDays(1), To),
-        _ => (From, To),
-    };
+        var (from, to) = part switch
+        {
+            DateMod.Start => (From, first),
+            DateMod.Mid => (first.PlusDays(1), second),
+            DateMod.End => (second.PlusDays(1), To),
+            _ => (From, To),
+        };
+        (from, to) = (LocalDate.Max(from, From), LocalDate.Min(to, To));
+        return from <= to ? (from, to) : (From, To);
+    }
 }
