@@ -17,10 +17,8 @@ internal static class AccordingRule
     {
         int first = passage.Start(passage[at].Sentence), limit = passage.Start(passage[at].Sentence + 1);
         var source = SubjectsAfter.Find(passage, at + 2);
-        int end = source.Found ? source.End : 0;
-        if (!source.Found && passage.Has(at + 2, WordClasses.Object)) end = at + 3;
-        if (end == 0) return null;
-        end = Widen(passage, end, limit);
+        if (!source.Found && passage[at + 2].Kind is not (AtomKind.Word or AtomKind.Quote)) return null;
+        int end = Widen(passage, source.Found ? source.End : at + 3, limit);
         var candidate = new Candidate { Passage = passage, Source = passage.Span(at + 2, end), Cue = passage.Span(at, at + 2), Rule = "attribution.according-to", End = end };
         int last = at;
         while (last > first && passage[last - 1].Kind is AtomKind.Comma or AtomKind.Dash) last--;

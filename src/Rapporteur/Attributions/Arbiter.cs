@@ -79,12 +79,27 @@ internal static class Arbiter
             for (int k = 0; k < outer.Content.Count; k++)
             {
                 var span = outer.Content[k];
-                if (!span.Contains(source) || !span.Contains(candidates[i].Cue) || source.Start - span.Start < 12)
-                    continue;
-                int cut = Subordinate(outer.Passage.Text, span.Start, source.Start);
+                if (!span.Contains(candidates[i].Cue)) continue;
+                int cut = source == outer.Source ? Joint(outer.Passage.Text, span.Start, candidates[i].Cue.Start)
+                    : span.Contains(source) && source.Start - span.Start >= 12
+                        ? Subordinate(outer.Passage.Text, span.Start, source.Start) : -1;
                 if (cut > span.Start) outer.Content[k] = new TextSpan(span.Start, cut);
             }
         }
+    }
+
+    // "Ruiz promised to go, saying …", "… and blamed him": who speaks of both stands outside of both. The end of what
+    // stands before the comma or the "and"; -1 where neither does.
+    private static int Joint(string text, int start, int end)
+    {
+        var before = text.AsSpan(start, end - start).TrimEnd();
+        foreach (var word in (ReadOnlySpan<string>)["and", "but", "before", "then", "also", "while"])
+        {
+            if (before.Length > word.Length && before.EndsWith(word, StringComparison.Ordinal) && before[^(word.Length + 1)] is ' ')
+                return start + before[..^word.Length].TrimEnd(" ,-–—").Length;
+        }
+
+        return before.Length > 0 && before[^1] is ',' or '—' or '–' ? start + before.TrimEnd(" ,-–—").Length : -1;
     }
 
     // The end of what stands before a subordinator just before an offset; -1 where none does.

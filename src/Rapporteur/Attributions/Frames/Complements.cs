@@ -33,6 +33,8 @@ internal sealed class Complements(CueTable cues)
                 Phrase.None);
         if (x < 0 && obj >= 0 && (cue.Frames & CueFrames.PersonTo) != 0) x = Purpose(view, verb, obj);
         if (x >= 0 && Infinitive(view, verb, x, obj, cue, last) is { } infinitive) return infinitive;
+        if (x < 0 && obj >= 0 && (cue.Frames & CueFrames.PersonTo) != 0 && EndsInInfinitive(view, obj))
+            return new Complement("tree.person-to", last, new Phrase(Math.Max(view.Left(obj), last + 1), view.Right(obj)), Phrase.None);
         if (cue.Particle.Length > 0 && (cue.Frames & (CueFrames.NounPhrase | CueFrames.Gerund)) != 0
             && Governed(view, verb, last) is { } governed)
             return governed;
@@ -66,6 +68,20 @@ internal sealed class Complements(CueTable cues)
         int first = view.Left(purpose);
         while (first < purpose && view.IsMark(first)) first++;
         return view[first].Xpos is "TO" && first - view.Right(obj) <= 2 ? purpose : -1;
+    }
+
+    // "asked the campaign of her rival to stop": the tree hangs it on a noun of the phrase.
+    private static bool EndsInInfinitive(SentenceView view, int obj)
+    {
+        for (int i = obj + 1; i < view.Right(obj); i++)
+        {
+            if (view[i].Xpos is not "TO") continue;
+            int next = i + 1;
+            while (next < view.Right(obj) && (view.IsMark(next) || view[next].Upos is "ADV")) next++;
+            if (view[next].Xpos is "VB") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a noun phrase is a question: "asked what they knew".</summary>
