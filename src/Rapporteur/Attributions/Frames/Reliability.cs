@@ -25,7 +25,7 @@ internal static class Reliability
         "tree.noun-prep-owned" or "tree.noun-to-owned" or "tree.noun-to-light" => -2,
         "tree.adjective-to" => 0,
         "tree.passive-by" => -5,
-        "tree.noun-that-giver" or "tree.noun-that-none" or "tree.noun-wh-none" => -12,
+        "tree.noun-that-giver" => -12,
         _ => -16,
     };
 

@@ -59,6 +59,7 @@ internal sealed class VerbFrames(CueTable cues)
         if (subject >= 0 && IsNobody(view, subject)) subject = -1;
         bool bare = subject < 0;
         if (bare) subject = Sources.Before(view, predicate);
+        if (subject < 0 && content.Rule is "tree.that" or "tree.zero") subject = Sources.Whole(view, predicate);
         var cueWords = new Phrase(predicate.First, content.CueLast);
         if (subject == predicate.First - 1 && Antecedent(view, predicate.Head, subject) is var noun and >= 0)
             (subject, cueWords) = (noun, cueWords with { First = subject });
