@@ -140,6 +140,14 @@ internal sealed class AttributionRules
         End = end,
     };
 
+    // "Ruiz pointed out"
+    private int ParticleEnd(int verb)
+    {
+        foreach (var cue in passage[verb].Cue!.Senses)
+            if (cue.Particle.Length > 0 && ComplementReader.HasParticle(passage, cue, verb + 1)) return verb + 1 + cue.Particle.Length;
+        return verb + 1;
+    }
+
     // "Ruiz last week said": when it was said is no part of the cue.
     private int CueStart(Head head)
     {

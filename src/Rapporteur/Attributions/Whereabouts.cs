@@ -87,7 +87,7 @@ internal static class Whereabouts
         if (after == 0 || passage[after - 1].Cue is not { } word) return false;
         if (passage.Has(after, WordClasses.To) && word.CanTake(CueFrames.To)) return true;
         foreach (var cue in word.Senses)
-            if (cue.Particle.Length > 0 && passage.Reads(after, cue.Particle[0])) return true;
+            if (cue.Particle.Length > 0 && passage.Reads(after, cue.Particle[0]) && !IsEnd(passage, after + cue.Particle.Length)) return true;
         return false;
     }
 

@@ -33,6 +33,8 @@ internal sealed class PassiveFrames(CueTable cues)
             return new Finding("tree.passive-that", source, IsExpletive(view, subject)
                 ? cueWords with { First = subject.First }
                 : cueWords, more, Phrase.None, predicate.Polarity, Points("tree.passive-that"));
+        if (cue.Act == SpeechAct.Ask && Quoted(view, last) is { IsEmpty: false } question)
+            return new Finding("tree.passive-that", source, cueWords, question, Phrase.None, predicate.Polarity, Points("tree.passive-that") + 20);
         if (subject.IsEmpty || IsExpletive(view, subject)) return null;
         if (!more.IsEmpty && view[more.First].Lemma is "of" or "for")
         {
@@ -45,6 +47,17 @@ internal sealed class PassiveFrames(CueTable cues)
 
         int Points(string frame) => Reliability.OfFrame(frame) + Reliability.OfAct(frame, cue.Act)
             + (view.Is(verb, "acl") ? -6 : Reliability.OfForm(view, predicate));
+    }
+
+    // "was asked, “Why now?”"
+    private static Phrase Quoted(SentenceView view, int last)
+    {
+        int opening = last + 1;
+        if (opening < view.Count && view.IsMark(opening) && view.Form(opening)[0] is ',' or ':') opening++;
+        if (opening == last + 1 || opening >= view.Count || !view.IsMark(opening) || !Marks.Opens(view, opening)) return Phrase.None;
+        for (int i = opening + 1; i < view.Count; i++)
+            if (view.IsMark(i) && Marks.IsQuotation(view, i)) return new Phrase(opening, i);
+        return new Phrase(opening, view.Count - 1);
     }
 
     // "could not be reached for comment"

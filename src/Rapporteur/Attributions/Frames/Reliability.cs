@@ -17,13 +17,15 @@ internal static class Reliability
         "tree.wh" or "tree.adjective-that" => 12,
         "tree.np" or "tree.ing" or "tree.relative" => 8,
         "tree.noun-is" or "tree.noun-that-owned" => 6,
-        "tree.adjective-prep" or "tree.noun-prep-light" or "tree.to" or "tree.prep" => 4,
+        "tree.adjective-prep" or "tree.noun-prep-light" or "tree.prep" => 4,
+        "tree.to" => 8,
         "tree.person-to" => 4,
         "tree.obj" or "tree.seem" => 1,
         "tree.passive-rest" or "tree.passive-that" => -1,
         "tree.noun-prep-owned" or "tree.noun-to-owned" or "tree.noun-to-light" => -2,
-        "tree.adjective-to" or "tree.passive-by" => -5,
-        "tree.noun-that-giver" or "tree.noun-that-none" or "tree.noun-wh-none" => -12,
+        "tree.adjective-to" => 0,
+        "tree.passive-by" => -5,
+        "tree.noun-that-giver" => -12,
         _ => -16,
     };
 

@@ -96,6 +96,31 @@ internal static class Sources
         return first == view.Floor || view.IsMark(first - 1) || view[first - 1].Upos is "CCONJ" or "SCONJ" ? last : -1;
     }
 
+    /// <summary>
+    /// The head of all that stands before a finite verb, over an aside: "Senator Ruiz (Kestria) said", "One in five of
+    /// those asked say"; -1 where it is no noun phrase that starts its clause.
+    /// </summary>
+    public static int Whole(SentenceView view, Predicate predicate)
+    {
+        int verb = predicate.Head, last = OverAside(view, predicate.First - 1);
+        if (last < view.Floor || (view[verb].Xpos is "VBG" or "VBN" or "VB" && view.Child(verb, "aux") < 0)) return -1;
+        int top = last;
+        while (view.Head(top) is var head && head >= view.Floor && head <= last) top = head;
+        if (view[top].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM") || view.Child(top, "case") >= 0) return -1;
+        int first = view.Left(top);
+        return first <= view.Floor || view.IsMark(first - 1) || view[first - 1].Upos is "CCONJ" or "SCONJ" ? top : -1;
+    }
+
+    private static int OverAside(SentenceView view, int last)
+    {
+        if (last < view.Floor || !view.IsMark(last)) return last;
+        char opening = view.Form(last)[0] is ')' ? '(' : view.Form(last)[0];
+        if (opening is not ('(' or ',' or '—' or '–' or '-')) return -1;
+        for (int i = last - 1; i > view.Floor; i--)
+            if (view.IsMark(i) && view.Form(i)[0] == opening) return i - 1;
+        return -1;
+    }
+
     /// <summary>"Without a plan for water, Ruiz said …": the name at once before the verb, where the tree took the
     /// phrase in front for the subject; -1 otherwise.</summary>
     public static int Nearer(SentenceView view, Predicate predicate, Phrase source)

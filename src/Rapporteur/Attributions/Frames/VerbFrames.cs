@@ -59,6 +59,7 @@ internal sealed class VerbFrames(CueTable cues)
         if (subject >= 0 && IsNobody(view, subject)) subject = -1;
         bool bare = subject < 0;
         if (bare) subject = Sources.Before(view, predicate);
+        if (subject < 0 && content.Rule is "tree.that" or "tree.zero") subject = Sources.Whole(view, predicate);
         var cueWords = new Phrase(predicate.First, content.CueLast);
         if (subject == predicate.First - 1 && Antecedent(view, predicate.Head, subject) is var noun and >= 0)
             (subject, cueWords) = (noun, cueWords with { First = subject });
@@ -127,11 +128,20 @@ internal sealed class VerbFrames(CueTable cues)
         var cue = new Phrase(predicate.First, last);
         var words = Sources.Phrase(view, cues, subject, cue.First, cue.Last);
         var more = new Phrase(Math.Max(view.Left(rest), last + 1), view.Right(rest));
+        if (HoldsSpeech(view, more)) return null;
         int points = Reliability.OfFrame("tree.seem") + Reliability.OfForm(view, predicate);
         bool it = view.Reads(subject, "it") && view.Is(rest, "ccomp");
         return it
             ? new Finding("tree.seem", Phrase.None, cue with { First = subject }, more, Phrase.None, predicate.Polarity,
             points)
             : new Finding("tree.seem", Phrase.None, cue, words, more, predicate.Polarity, points);
+    }
+
+    // "appeared to give way by saying, “…”"
+    private static bool HoldsSpeech(SentenceView view, Phrase words)
+    {
+        for (int i = words.First + 1; i <= words.Last; i++)
+            if (view.IsMark(i) && Marks.Opens(view, i) && view.IsMark(i - 1) && view.Form(i - 1)[0] is ',' or ':') return true;
+        return false;
     }
 }
