@@ -9,7 +9,7 @@ internal sealed record NameSettings
     public int Threads { get; init; } = 2;
 
     /// <summary>Recognisers that are trained each from its own start; what ships is their mean.</summary>
-    public int Members { get; init; } = 3;
+    public int Members { get; init; } = 4;
 
     public int Epochs { get; init; } = 10;
 
@@ -17,7 +17,7 @@ internal sealed record NameSettings
     public int Hidden { get; init; } = 64;
 
     /// <summary>Rows of the table of features; a power of two.</summary>
-    public int Rows { get; init; } = 131_072;
+    public int Rows { get; init; } = 262_144;
 
     /// <summary>Words of a step, about.</summary>
     public int StepWords { get; init; } = 400;

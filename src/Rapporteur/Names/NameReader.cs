@@ -65,7 +65,7 @@ internal sealed class NameReader
             if (!NameLabels.Ends(label)) continue;
             var words = sentence.Tokens.AsSpan(start, i + 1 - start);
             int length = NameLabels.Type(label) == MentionType.Person ? runs.Length(text, words) : words.Length;
-            for (int at = 0; at < words.Length; at += length) Add(words.Slice(at, length), NameLabels.Type(label), mentions);
+            for (int at = 0; at < words.Length; at += length) Add(words[at..Math.Min(at + length, words.Length)], NameLabels.Type(label), mentions);
         }
     }
 

@@ -12,12 +12,22 @@ internal sealed class NameRuns(NameLexicon lexicon)
 {
     private const int Pair = 2, ShortestRun = 2 * Pair, LongestName = 64;
 
-    /// <summary>Of how many words each of the names is; all of them where the words are one name.</summary>
+    /// <summary>Of how many words each of the names is, the last perhaps of fewer; all of them where the words are one name.</summary>
     public int Length(string text, ReadOnlySpan<Token> words)
     {
-        if (words.Length < ShortestRun || words.Length % Pair != 0) return words.Length;
+        if (words.Length == Pair && IsTwice(text, words) && IsCalled(text, words[^1])) return 1;
+        if (words.Length >= ShortestRun - 1 && words.Length % Pair == 1)
+            return IsCalled(text, words[^1]) && Alternates(text, words[..^1]) ? Pair : words.Length;
+        if (words.Length < ShortestRun) return words.Length;
         return Repeats(text, words) || Alternates(text, words) ? Pair : words.Length;
     }
+
+    private static bool IsTwice(string text, ReadOnlySpan<Token> words) => words[0].Span.In(text).SequenceEqual(words[1].Span.In(text));
+
+    // A letter's greeting after the signature of the one before: "Ann Polk Raj, I had …"
+    private bool IsCalled(string text, Token word) =>
+        Find(word.Span.In(text)) is { IsWesternGiven: true, IsChained: false, IsFamily: false }
+        && text.AsSpan(word.Span.End).TrimStart() is [',' or '-' or '–' or '—', ..];
 
     private static bool Repeats(string text, ReadOnlySpan<Token> words)
     {

@@ -12,6 +12,9 @@ public sealed class NameRunsTests
     [InlineData("Pamela Norris Gordon Ratliff", 2)]
     [InlineData("Ellen Fisher Larry Hughes Janet Baker", 2)]
     [InlineData("Brenda Quillon Brenda Quillon", 2)]
+    [InlineData("Ann Kowalska Brenda , thanks", 2)]
+    [InlineData("Brenda Brenda , thanks", 1)]
+    [InlineData("Ann Kowalska Brenda resigned", 3)]
     [InlineData("Muhammad Ali Hassan Saleh", 4)]
     [InlineData("José Luis García Pérez", 4)]
     [InlineData("Ann Polk", 2)]
@@ -26,6 +29,7 @@ public sealed class NameRunsTests
         int start = 0;
         foreach (var word in words.Split(' '))
         {
+            if (word == "," || word == "resigned") break;
             tokens.Add(new Token(new TextSpan(start, start + word.Length)));
             start += word.Length + 1;
         }
