@@ -134,7 +134,7 @@ internal sealed class AttributionRules
     {
         Passage = passage,
         Source = passage.Span(head.Subject.Start, head.Subject.End),
-        Cue = passage.Span(CueStart(head), WithColon(head.Verb + 1)),
+        Cue = passage.Span(CueStart(head), WithColon(head.Follows ? ParticleEnd(head.Verb) : head.Verb + 1)),
         Polarity = PolarityOf(head, passage[head.Verb].Cue!.Senses[^1]),
         Rule = rule,
         End = end,

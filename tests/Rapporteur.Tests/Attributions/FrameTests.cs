@@ -53,6 +53,12 @@ public sealed class FrameTests
     public void Documents_councils_courts_and_outlets(string marked) => Check(marked);
 
     [Theory]
+    [InlineData("{source:The mayor} {cue:would not be drawn} {content:on the price of the dam}.")]
+    [InlineData("{cue:According to} {source:early results of a survey conducted for the province}, {content:most farmers want the gates closed}.")]
+    [InlineData("{content:“We closed the gates at noon,”} {source:Ruiz} {cue:pointed out}.")]
+    public void Refusals_polls_and_particles(string marked) => Check(marked);
+
+    [Theory]
     [InlineData("{source:Ruiz} {cue:asked} {content:what the engineers had seen}.")]
     [InlineData("{content:What} {source:Ruiz} {cue:calls} {content:a leak} is a flood.")]
     public void Questions_and_free_relatives(string marked) => Check(marked);

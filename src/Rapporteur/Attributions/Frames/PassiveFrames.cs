@@ -60,14 +60,19 @@ internal sealed class PassiveFrames(CueTable cues)
         return new Phrase(opening, view.Count - 1);
     }
 
-    // "could not be reached for comment"
+    // "could not be reached for comment", "would not be drawn on the price"
     private Finding? Unreached(SentenceView view, Predicate predicate)
     {
         int verb = predicate.Head, subject = view.Child(verb, "nsubj"), aim = view.Child(verb, "obl", verb + 1);
-        if (view[verb].Lemma is not ("reach" or "contact")
-            || predicate.Polarity is not (Polarity.Negated or Polarity.Refused) || subject < 0 || aim < 0
-            || !view.Reads(view.Left(aim), "for"))
-            return null;
+        if (aim < 0) aim = view.Child(verb, "advcl", verb + 1);
+        if (predicate.Polarity is not (Polarity.Negated or Polarity.Refused) || subject < 0 || aim < 0) return null;
+        bool holds = view[verb].Lemma switch
+        {
+            "reach" or "contact" => view.Reads(view.Left(aim), "for"),
+            "draw" => view.Reads(view.Left(aim), "on") || view.Reads(view.Left(aim), "about") || view.Reads(view.Left(aim), "over"),
+            _ => false,
+        };
+        if (!holds) return null;
         var cue = new Phrase(predicate.First, view.Left(aim) - 1);
         return new Finding("tree.unreached", Sources.Phrase(view, cues, subject, cue.First, cue.Last), cue,
             new Phrase(view.Left(aim), view.Right(aim)), Phrase.None, Polarity.Refused, 10);

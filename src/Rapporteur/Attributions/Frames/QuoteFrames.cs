@@ -41,7 +41,15 @@ internal sealed class QuoteFrames(CueTable cues)
         int group = PredicateReader.GroupStart(view, verb, verb);
         var source = group > first ? Named(view, verb, first, group - 1) : Inverted(view, verb, limit);
         if (source.IsEmpty || (view.Right(source.First) < 0)) return;
-        Add(view, span, new Phrase(Math.Max(group, first), verb), source, "quote.after", places, candidates);
+        Add(view, span, new Phrase(Math.Max(group, first), WithParticle(view, verb, limit)), source, "quote.after", places, candidates);
+    }
+
+    // "“…,” Ruiz pointed out."
+    private int WithParticle(SentenceView view, int verb, int limit)
+    {
+        foreach (var cue in cues.Verb(view[verb].Lemma))
+            if (cue.Particle.Length > 0 && Particles.Last(view, verb, cue) is var last && last > verb && last < limit) return last;
+        return verb;
     }
 
     // "and adding, “…”", "was blunt: “…”"
