@@ -30,7 +30,7 @@ internal static class Quotes
     /// <summary>The last character before the closing marks.</summary>
     public static char LastInside(Passage passage, int i)
     {
-        var word = passage.Word(i).TrimEnd("”’\"'»«›‹“‘`").TrimEnd();
+        var word = passage.Word(i).TrimEnd(" \u00a0”’\"'»«›‹“‘`").TrimEnd();
         return word.Length > 0 ? word[^1] : '\0';
     }
 }

@@ -154,7 +154,7 @@ internal sealed class QuoteFrames(CueTable cues)
 
     private static char LastInside(SentenceView view, TextSpan span)
     {
-        var word = span.In(view.Text).TrimEnd("”’\"'»«›‹“‘`").TrimEnd();
+        var word = span.In(view.Text).TrimEnd(" \u00a0”’\"'»«›‹“‘`").TrimEnd();
         return word.Length > 0 ? word[^1] : '\0';
     }
 
@@ -168,9 +168,12 @@ internal sealed class QuoteFrames(CueTable cues)
         return last is '.' or '?' or '!' && span.Length > 25;
     }
 
+    // “…,” the spokesman, Ana Ruiz alias ‘Bazooka’, said.
+    private const int LongestNickname = 24;
+
     private static bool IsBreak(SentenceView view, int i, QuotationPieces pieces) =>
         (view.IsMark(i) && view.Form(i)[0] is '.' or ';' or ':' or '?' or '!')
-            || pieces.Outermost(view.Span(i).Start) >= 0;
+            || (pieces.Outermost(view.Span(i).Start) is var piece and >= 0 && pieces[piece].Span.Length > LongestNickname);
 
     // The cue is a verb, or what may be one and stands where only a verb can: "Ruiz notes."
     private int CueBetween(SentenceView view, int first, int limit)
