@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
+using Rapporteur.Actors;
 using Rapporteur.Attributions;
 using Rapporteur.Formats;
 using Rapporteur.Names;
@@ -74,9 +75,9 @@ internal sealed class PathRun
             var nameWork = nameReader.Borrow();
             var trees = analyser.Analyse(text, sentences, nameWork.Scores);
             Done("network");
-            var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
+            var names = nameReader.Read(text, layout, sentences, trees, nameWork);
             Done("names");
-            var places = placeReader.Read(report, sentences, trees, Reader.PlaceSpans(mentions), Reader.OtherSpans(text, mentions, placeReader));
+            var places = placeReader.Read(report, sentences, trees, Reader.PlaceSpans(names), Reader.OtherSpans(text, names, placeReader));
             Done("places");
             var dates = dateReader.Read(report, layout, sentences, trees);
             Done("dates");
@@ -84,12 +85,19 @@ internal sealed class PathRun
             Done("quotations");
             var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
             Done("attributions");
-            var statements = statementReader.Read(text, attributions);
+            var read = new ReadSoFar
+            {
+                Report = report, Layout = layout, Sentences = sentences, Trees = trees, Names = names, Places = places, Dates = dates,
+                Quotations = quotations, Attributions = attributions,
+            };
+            var actors = ActorReader.Read(read);
+            Done("actors");
+            var statements = statementReader.Read(read, actors);
             Done("statements");
             ReadingJson.Write(Stream.Null, new Reading
             {
                 Report = report, Language = language, Layout = layout, Sentences = sentences, Trees = trees,
-                Mentions = mentions, Places = places, Dates = dates, Quotations = quotations, Attributions = attributions, Statements = statements,
+                Mentions = actors.Mentions, Actors = actors.Actors, Relations = actors.Relations, Places = places, Dates = dates, Quotations = quotations, Attributions = attributions, Statements = statements,
             }, provenance);
             Done("JSON");
             words += trees.Sum(tree => tree.Words.Length);
@@ -114,9 +122,9 @@ internal sealed class PathRun
             Console.WriteLine($"  {step,-20} {100 * ticks / all,5:f1} %  {ticks * 1e6 / frequency / words,6:f2} µs a word  {bytes / reports.Length,8} bytes a report");
         double network = steps["network"].Ticks;
         double layers = steps["names"].Ticks + steps["places"].Ticks + steps["dates"].Ticks, attributions = steps["attributions"].Ticks;
-        double below = all - attributions - steps["statements"].Ticks - steps["JSON"].Ticks;
+        double last = steps["actors"].Ticks + steps["statements"].Ticks, below = all - attributions - last - steps["JSON"].Ticks;
         Console.WriteLine($"names, places and dates add {100 * layers / steps["network"].Ticks:f1} % to the network (which scores the words for names); "
-            + $"attributions add {100 * attributions / below:f1} % to the layers below");
+            + $"attributions add {100 * attributions / below:f1} % to the layers below, actors and statements {100 * last / (below + attributions):f1} %");
         Console.WriteLine($"network alone {words * frequency / network:f0} words/s; whole path {words * frequency / all:f0} words/s, "
             + $"{reports.Length * frequency / all:f0} reports/s, {100 * network / all:f0} % of the network alone; "
             + $"{steps.Values.Sum(step => step.Bytes) / reports.Length} bytes a report");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapporteur.Actors;
 using Rapporteur.Attributions;
 using Rapporteur.Names;
 using Rapporteur.Places;
@@ -50,12 +51,25 @@ public sealed class Reader
         var sentences = sentenceReader.Read(text, layout);
         var nameWork = nameReader.Borrow();
         var trees = analyser.Analyse(text, sentences, nameWork.Scores);
-        var mentions = nameReader.Read(text, layout, sentences, trees, nameWork);
-        var places = placeReader.Read(report, sentences, trees, PlaceSpans(mentions), OtherSpans(text, mentions, placeReader));
+        var names = nameReader.Read(text, layout, sentences, trees, nameWork);
+        var places = placeReader.Read(report, sentences, trees, PlaceSpans(names), OtherSpans(text, names, placeReader));
         var dates = dateReader.Read(report, layout, sentences, trees);
         var quotations = QuotationReader.Read(text, layout);
         var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
-        var statements = statementReader.Read(text, attributions);
+        var read = new ReadSoFar
+        {
+            Report = report,
+            Layout = layout,
+            Sentences = sentences,
+            Trees = trees,
+            Names = names,
+            Places = places,
+            Dates = dates,
+            Quotations = quotations,
+            Attributions = attributions,
+        };
+        var actors = ActorReader.Read(read);
+        var statements = statementReader.Read(read, actors);
         return new Reading
         {
             Report = report,
@@ -64,7 +78,9 @@ public sealed class Reader
             Sentences = sentences,
             Trees = trees,
             Quotations = quotations,
-            Mentions = mentions,
+            Mentions = actors.Mentions,
+            Actors = actors.Actors,
+            Relations = actors.Relations,
             Places = places,
             Dates = dates,
             Attributions = attributions,

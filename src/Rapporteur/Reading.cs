@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapporteur.Actors;
 using Rapporteur.Attributions;
 using Rapporteur.Names;
 using Rapporteur.Places;
@@ -30,8 +31,14 @@ public sealed record Reading
     /// <summary>Words between quotation marks.</summary>
     public required ImmutableArray<Quotation> Quotations { get; init; }
 
-    /// <summary>Names of persons, organisations, groups and places; none overlaps another.</summary>
+    /// <summary>Words that speak of persons, organisations, groups and places: names, none of which overlaps another, noun phrases, pronouns.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Who does or says something, in the order of their first mention.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>What ties the actors.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
 
     /// <summary>The places that are named, as far as they can be told.</summary>
     public ImmutableArray<Place> Places { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using Rapporteur.Actors;
 using Rapporteur.Attributions;
 using Rapporteur.Names;
 using Rapporteur.Places;
@@ -31,14 +32,14 @@ internal sealed class ReadingWriter
         WriteList("sentences", reading.Sentences, WriteSentence);
         WriteList("quotations", reading.Quotations, WriteQuotation);
         WriteList("mentions", reading.Mentions, WriteMention);
-        WriteEmpty("entities");
+        WriteList("entities", reading.Actors, WriteActor);
         WriteList("places", reading.Places, WritePlace);
         WriteList("dates", reading.Dates, WriteDate);
         WriteList("attributions", reading.Attributions, WriteAttribution);
         WriteList("statements", reading.Statements, WriteStatement);
         WriteEmpty("events");
         WriteEmpty("judged");
-        WriteEmpty("relations");
+        WriteList("relations", reading.Relations, WriteRelation);
         json.WriteEndObject();
     }
 
@@ -103,9 +104,59 @@ internal sealed class ReadingWriter
         WriteSpan("head", mention.Head);
         json.WriteString("type", Terms.Of(mention.Type));
         json.WriteString("kind", Terms.Of(mention.Kind));
-        json.WriteNull("entity");
-        WriteEmpty("candidates");
+        json.WriteString("entity", mention.Actor);
+        json.WriteString("reason", mention.Reason);
+        WriteList("candidates", mention.Candidates, candidate =>
+        {
+            json.WriteString("entity", candidate.Actor);
+            json.WriteString("reason", candidate.Reason);
+            WriteShare("confidence", candidate.Confidence);
+        });
         WriteEvidence(mention.Evidence);
+    }
+
+    private void WriteActor(Actor actor)
+    {
+        json.WriteString("id", actor.Id);
+        json.WriteString("type", Terms.Of(actor.Type));
+        json.WriteString("name", actor.Name);
+        WriteList("names", actor.Names, name =>
+        {
+            json.WriteString("text", name.Text);
+            json.WriteString("kind", Terms.Of(name.Kind));
+            json.WriteString("reason", name.Reason);
+        });
+        WriteEmpty("codes");
+        WriteList("roles", actor.Roles, WriteRole);
+        WriteStrings("relations", actor.Relations);
+        WriteEvidence(actor.Evidence);
+    }
+
+    private void WriteRole(Role role)
+    {
+        json.WriteString("title", role.Title);
+        json.WriteString("organisation", role.Organisation);
+        WriteTenure(role.Status, role.From, role.To, role.Holder);
+        WriteEvidence(role.Evidence);
+    }
+
+    private void WriteRelation(Relation relation)
+    {
+        json.WriteString("id", relation.Id);
+        json.WriteString("type", Terms.Of(relation.Type));
+        json.WriteString("word", relation.Word);
+        json.WriteString("subject", relation.Subject);
+        json.WriteString("object", relation.Object);
+        WriteTenure(relation.Status, relation.From, relation.To, relation.Holder);
+        WriteEvidence(relation.Evidence);
+    }
+
+    private void WriteTenure(RoleStatus status, LocalDate? from, LocalDate? to, string holder)
+    {
+        json.WriteString("status", Terms.Of(status));
+        WriteDay("from", from);
+        WriteDay("to", to);
+        json.WriteString("holder", holder);
     }
 
     private void WritePlace(Place place)
@@ -170,20 +221,61 @@ internal sealed class ReadingWriter
     {
         json.WriteString("id", statement.Id);
         json.WriteString("attribution", statement.Attribution);
-        json.WriteNull("speaker");
-        json.WriteNull("anonymous");
+        json.WriteString("speaker", statement.Speaker);
+        WriteOrNull("anonymous", statement.Anonymous, WriteAnonymous);
         json.WriteString("act", statement.Act);
-        json.WriteNull("strength");
-        WriteEmpty("addressees");
-        json.WriteNull("medium");
-        json.WriteNull("firstHand");
-        json.WriteNull("said");
-        json.WriteNull("topic");
+        json.WriteString("strength", statement.Strength is { } strength ? Terms.Of(strength) : null);
+        WriteList("addressees", statement.Addressees, WriteParty);
+        WriteOrNull("medium", statement.Medium, WriteMedium);
+        if (statement.FirstHand is { } isFirstHand) json.WriteBoolean("firstHand", isFirstHand);
+        else json.WriteNull("firstHand");
+        WriteSaid(statement);
+        WriteOrNull("topic", statement.Topic, WriteQuoted);
         json.WriteString("words", statement.Words);
-        json.WriteStartArray("chain");
-        foreach (var holder in statement.Chain) json.WriteStringValue(holder);
-        json.WriteEndArray();
+        WriteStrings("chain", statement.Chain);
         WriteEvidence(statement.Evidence);
+    }
+
+    private void WriteAnonymous(Anonymous anonymous)
+    {
+        json.WriteString("description", anonymous.Description);
+        if (anonymous.Number is { } number) json.WriteNumber("number", number);
+        else json.WriteNull("number");
+    }
+
+    private void WriteParty(Party party)
+    {
+        json.WriteString("entity", party.Actor);
+        json.WriteString("text", party.Text);
+        WriteSpans("spans", party.Spans);
+    }
+
+    private void WriteMedium(Medium medium)
+    {
+        json.WriteString("kind", medium.Kind is { } kind ? Terms.Of(kind) : null);
+        json.WriteString("entity", medium.Actor);
+        json.WriteString("text", medium.Text);
+        WriteSpans("spans", medium.Spans);
+    }
+
+    private void WriteSaid(Statement statement)
+    {
+        if (statement is { Date: null, Place: null })
+        {
+            json.WriteNull("said");
+            return;
+        }
+
+        json.WriteStartObject("said");
+        json.WriteString("date", statement.Date);
+        json.WriteString("place", statement.Place);
+        json.WriteEndObject();
+    }
+
+    private void WriteQuoted(Quoted quoted)
+    {
+        json.WriteString("text", quoted.Text);
+        WriteSpans("spans", quoted.Spans);
     }
 
     private void WriteEvidence(Evidence evidence)
@@ -205,6 +297,33 @@ internal sealed class ReadingWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteOrNull<T>(string name, T? record, Action<T> write)
+        where T : class
+    {
+        if (record is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        write(record);
+        json.WriteEndObject();
+    }
+
+    private void WriteStrings(string name, ImmutableArray<string> strings)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in strings) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private void WriteShare(string name, double? share)
+    {
+        if (share is { } known) json.WriteNumber(name, Math.Round(known, 3));
+        else json.WriteNull(name);
     }
 
     private void WriteEmpty(string name)

@@ -1,6 +1,8 @@
+using Rapporteur.Actors;
 using Rapporteur.Attributions;
 using Rapporteur.Names;
 using Rapporteur.Places;
+using Rapporteur.Statements;
 using Rapporteur.Text;
 using Rapporteur.Time;
 
@@ -125,5 +127,67 @@ internal static class Terms
         DateBasis.Event => "event",
         DateBasis.None => "none",
         _ => throw new ArgumentOutOfRangeException(nameof(basis)),
+    };
+
+    public static string Of(ActorType type) => type switch
+    {
+        ActorType.Person => "PER",
+        ActorType.Organisation => "ORG",
+        ActorType.Group => "GRP",
+        ActorType.State => "STATE",
+        ActorType.Place => "LOC",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static string Of(ActorNameKind kind) => kind switch
+    {
+        ActorNameKind.Full => "full",
+        ActorNameKind.Short => "short",
+        ActorNameKind.Acronym => "acronym",
+        ActorNameKind.Variant => "variant",
+        ActorNameKind.Misprint => "misprint",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(RoleStatus status) => status switch
+    {
+        RoleStatus.Unstated => "unstated",
+        RoleStatus.Current => "current",
+        RoleStatus.Former => "former",
+        RoleStatus.Acting => "acting",
+        RoleStatus.Elect => "elect",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(RelationType type) => type switch
+    {
+        RelationType.Kinship => "kinship",
+        RelationType.Membership => "membership",
+        RelationType.Office => "office",
+        RelationType.Friendship => "friendship",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static string Of(Strength strength) => strength switch
+    {
+        Strength.Weak => "weak",
+        Strength.Plain => "plain",
+        Strength.Strong => "strong",
+        _ => throw new ArgumentOutOfRangeException(nameof(strength)),
+    };
+
+    public static string Of(MediumKind kind) => kind switch
+    {
+        MediumKind.Interview => "interview",
+        MediumKind.NewsConference => "newsConference",
+        MediumKind.Briefing => "briefing",
+        MediumKind.WrittenStatement => "writtenStatement",
+        MediumKind.Speech => "speech",
+        MediumKind.Broadcast => "broadcast",
+        MediumKind.Post => "post",
+        MediumKind.Letter => "letter",
+        MediumKind.Document => "document",
+        MediumKind.Conversation => "conversation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

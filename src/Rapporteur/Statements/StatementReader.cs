@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Rapporteur.Actors;
 using Rapporteur.Attributions;
 using Rapporteur.Text;
 
@@ -17,8 +18,9 @@ internal sealed class StatementReader
     public static StatementReader Load(string dataFolder) => new(CueTable.Load(dataFolder));
 
     /// <summary>One statement for each attribution, in the same order.</summary>
-    public ImmutableArray<Statement> Read(string text, ImmutableArray<Attribution> attributions)
+    public ImmutableArray<Statement> Read(ReadSoFar read, ActorsRead actors)
     {
+        var (text, attributions) = (read.Report.Text, read.Attributions);
         var chains = new Dictionary<string, ImmutableArray<string>>(attributions.Length, StringComparer.Ordinal);
         var byId = attributions.ToDictionary(attribution => attribution.Id, StringComparer.Ordinal);
         var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);

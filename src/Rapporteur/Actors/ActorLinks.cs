@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Rapporteur.Actors;
+
+/// <summary>Which mentions speak of one actor, and why: mentions are joined one link at a time.</summary>
+internal sealed class ActorLinks
+{
+    private readonly int[] parent;
+    private readonly ActorLink?[] links;
+    private readonly ImmutableArray<int>[] candidates;
+
+    /// <param name="mentions">How many mentions there are; each starts alone.</param>
+    public ActorLinks(int mentions)
+    {
+        (parent, links, candidates) = (new int[mentions], new ActorLink?[mentions], new ImmutableArray<int>[mentions]);
+        for (int i = 0; i < mentions; i++) (parent[i], candidates[i]) = (i, []);
+    }
+
+    /// <summary>The first mention of the actor of a mention: it stands for the actor while actors are being told.</summary>
+    public int Actor(int mention)
+    {
+        while (parent[mention] != mention) mention = parent[mention] = parent[parent[mention]];
+        return mention;
+    }
+
+    /// <summary>Whether two mentions are of one actor.</summary>
+    public bool AreOne(int a, int b) => Actor(a) == Actor(b);
+
+    /// <summary>Joins the actors of two mentions.</summary>
+    /// <param name="mention">The mention that the link was read from.</param>
+    /// <param name="other">The mention that it is tied to.</param>
+    /// <param name="by">Id of the rule: <c>actor.apposition</c>.</param>
+    /// <param name="reason">The reason as one would tell it: "“the general” is the only general before it".</param>
+    public void Join(int mention, int other, string by, string reason)
+    {
+        links[mention] ??= new ActorLink(other, by, reason);
+        var (a, b) = (Actor(mention), Actor(other));
+        parent[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    /// <summary>Leaves a mention open between the actors of other mentions, the likeliest first.</summary>
+    public void LeaveOpen(int mention, ImmutableArray<int> others) => candidates[mention] = others;
+
+    /// <summary>Why a mention was tied to another; nothing where it was not.</summary>
+    public ActorLink? Of(int mention) => links[mention];
+
+    /// <summary>The mentions between whose actors one stays open; empty where it is plain.</summary>
+    public ImmutableArray<int> Candidates(int mention) => candidates[mention];
+}
