@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Rapporteur.Attributions;
+using Rapporteur.Attributions.Frames;
+
+namespace Rapporteur.Statements;
+
+/// <summary>Finds whom somebody speaks to: "told reporters", "urged the council to", "in a letter to the mayor".</summary>
+internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, CueTable cues)
+{
+    /// <summary>The addressees of a saying in reading order; those that stand together ("A and B") are one each.</summary>
+    public ImmutableArray<Party> Read(Saying saying, SpeakerReader speakers)
+    {
+        var heads = new List<int>();
+        foreach (int anchor in saying.Anchors) Add(saying, anchor, heads);
+        if (heads.Count == 0) return [];
+        heads.Sort();
+        var parties = ImmutableArray.CreateBuilder<Party>();
+        int taken = -1;
+        foreach (int head in heads)
+        {
+            if (head <= taken) continue;
+            foreach (var (word, phrase) in PartyPhrases.Of(saying, head))
+            {
+                parties.Add(new Party(Actor(saying, word, speakers), saying.Print(phrase), [saying.View.Span(phrase)]));
+                taken = phrase.Last;
+            }
+        }
+
+        return parties.ToImmutable();
+    }
+
+    private void Add(Saying saying, int anchor, List<int> heads)
+    {
+        var view = saying.View;
+        bool own = anchor == saying.Sense.Word, verb = view[anchor].Upos is "VERB";
+        var frames = own ? saying.Sense.Frames : CueFrames.None;
+        string lemma = view[anchor].Lemma;
+        if (verb && Object(saying, anchor, lemma, frames) is var person and >= 0) heads.Add(person);
+        if (own && verb && Governed(saying, lemma) is var governed and >= 0) heads.Add(governed);
+        for (int child = view.FirstChild(anchor); child >= 0; child = view.Next(child))
+        {
+            if (!(view.Is(child, "obl") || view.Is(child, "nmod") || view.Is(child, "obj")) || IsOutside(saying, child)) continue;
+            int first = view.Left(child);
+            bool led = !view.Is(child, "obj") && first < child && table.Takes(lemma, view.Form(first)) && !IsTime(saying, child);
+            if (led && media.Noun(saying, child) is null) heads.Add(child);
+            else if (verb && media.Noun(saying, child) is not null || cues.Noun(view[child].Lemma) is not null) Within(saying, child, heads);
+        }
+    }
+
+    // "in a letter to the mayor", "issued a warning to residents"
+    private void Within(Saying saying, int noun, List<int> heads)
+    {
+        var view = saying.View;
+        for (int child = view.FirstChild(noun); child >= 0; child = view.Next(child))
+        {
+            int first = view.Left(child);
+            if (child > noun && first < child && view.Is(child, "nmod") && table.Takes(view[noun].Lemma, view.Form(first)) && !IsOutside(saying, child))
+                heads.Add(child);
+        }
+    }
+
+    // "told reporters", "was asked whether", "thanked the crew"
+    private int Object(Saying saying, int verb, string lemma, CueFrames frames)
+    {
+        if (!table.TakesObject(lemma, frames)) return -1;
+        var view = saying.View;
+        bool own = verb == saying.Sense.Word;
+        if (own && saying.Sense.Passive) return view.Child(verb, "nsubj") is var told and >= 0 && !view.Reads(told, "it") && !saying.Source.Holds(told) ? told : -1;
+        int person = view.Child(verb, "iobj");
+        if (person < 0) person = view.Child(verb, "obj", verb);
+        if (person < 0) return own && lemma is "tell" ? After(saying) : -1;
+        if (NounPhrases.IsTime(view, person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
+        bool content = own && saying.IsContent(person);
+        return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
+    }
+
+    // "told the BBC the dam leaked", where the tree took the two for one.
+    private static int After(Saying saying)
+    {
+        var view = saying.View;
+        int first = saying.Cue.Last + 1, end = saying.ContentAfterCue;
+        for (int i = first; i < end && !view.IsMark(i) && view[i].Upos is not ("ADP" or "VERB" or "AUX" or "SCONJ"); i++)
+            if (view[i].Upos is "NOUN" or "PROPN" or "PRON" && (view.Head(i) < first || view.Head(i) >= end)) return i;
+        return -1;
+    }
+
+    // "called on both sides to", "appealed to the crew to": the particle is part of the cue.
+    private int Governed(Saying saying, string lemma)
+    {
+        var (view, sense) = (saying.View, saying.Sense);
+        if (sense.Particle <= sense.Word || !table.Takes(lemma, view.Form(sense.Particle))) return -1;
+        for (int child = view.FirstChild(sense.Word); child >= 0; child = view.Next(child))
+            if (child > sense.Particle && (view.Is(child, "obl") || view.Is(child, "obj"))) return child;
+        return -1;
+    }
+
+    private static bool IsSomebody(Saying saying, int word) =>
+        saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is { Type: not Names.MentionType.Location };
+
+    private static bool IsOutside(Saying saying, int word) => saying.IsContent(word) || saying.Source.Holds(word) || saying.Cue.Holds(word);
+
+    private static bool IsTime(Saying saying, int word) => NounPhrases.IsTime(saying.View, word) || saying.View[word].Upos is "NUM";
+
+    private string? Actor(Saying saying, int word, SpeakerReader speakers)
+    {
+        if (speakers.ActorOf(saying, word) is { } actor) return actor;
+        var view = saying.View;
+        for (int child = view.FirstChild(word); child >= 0; child = view.Next(child))
+            if (view.Is(child, "nmod") && view.Reads(view.Left(child), "from") && saying.Mentions.Headed(child) is { Type: Names.MentionType.Organisation } outlet)
+                return outlet.Actor;
+        return null;
+    }
+}

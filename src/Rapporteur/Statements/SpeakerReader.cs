@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Rapporteur.Actors;
+using Rapporteur.Attributions;
+using Rapporteur.Attributions.Frames;
+using Rapporteur.Names;
+
+namespace Rapporteur.Statements;
+
+/// <summary>
+/// Tells who speaks: the actor behind the head of the source, never one that is only named in what is said of it ("a
+/// spokesman for the ministry" is no ministry).
+/// </summary>
+internal sealed class SpeakerReader
+{
+    private const int Hops = 6;
+
+    private readonly MediaTable media;
+    private readonly AnonymousReader anonymous;
+    private readonly FrozenDictionary<string, Actor> actors;
+
+    public SpeakerReader(MediaTable media, AnonymousReader anonymous, ImmutableArray<Actor> actors)
+    {
+        (this.media, this.anonymous) = (media, anonymous);
+        this.actors = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The speaker of a saying.</summary>
+    public SpeakerFound Read(Saying saying)
+    {
+        if (!saying.Source.IsEmpty) return OfPhrase(saying, saying.Source, SourceHead.Of(saying, saying.Source));
+        if (saying.Attribution.Source.IsEmpty) return Unsaid(saying);
+        return SpeakerFound.None;
+    }
+
+    /// <summary>Whether an actor has a name.</summary>
+    public bool IsNamed(string? actor) => actor is not null && actors.TryGetValue(actor, out var found) && !found.Names.IsEmpty;
+
+    /// <summary>The name of an actor; nothing where it has none.</summary>
+    public string? NameOf(string actor) => IsNamed(actor) ? actors[actor].Name : null;
+
+    /// <summary>The actor that a noun phrase speaks of, by its head or by the name that stands with it.</summary>
+    public string? ActorOf(Saying saying, int head)
+    {
+        var own = saying.ActorOf(head);
+        if (IsNamed(own)) return own;
+        return Beside(saying, head) ?? own;
+    }
+
+    private SpeakerFound OfPhrase(Saying saying, Phrase source, int head)
+    {
+        var view = saying.View;
+        if (view[head].Xpos is "WP" or "WDT" or "WP$" || (view.Reads(head, "that") && source.First == source.Last))
+        {
+            if (saying.ActorOf(head) is { } known && IsNamed(known)) return new SpeakerFound(known, null, -1, head);
+            int noun = SourceHead.Antecedent(view, head, saying.Sense.Word);
+            if (noun < 0) return SpeakerFound.None;
+            return OfNoun(saying, new Phrase(view.Left(noun), Math.Max(noun, head - 1)), noun);
+        }
+
+        return view[head].Upos is "PRON" ? OfPronoun(saying, source, head) : OfNoun(saying, source, head);
+    }
+
+    private SpeakerFound OfPronoun(Saying saying, Phrase source, int head)
+    {
+        if (saying.ActorOf(head) is { } actor) return new SpeakerFound(actor, Unnamed(actor), -1, head);
+        return saying.View[head].Xpos is "PRP" or "PRP$" ? SpeakerFound.None with { Head = head }
+            : new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head);
+    }
+
+    private SpeakerFound OfNoun(Saying saying, Phrase source, int head)
+    {
+        var actor = ActorOf(saying, head);
+        if (IsNamed(actor)) return new SpeakerFound(actor, null, -1, head);
+        bool thing = actor is null || !IsPerson(actor);
+        if (thing && media.Source(saying, head) is not null)
+        {
+            bool says = media.Noun(saying, head) is not null;
+            var maker = Maker(saying, source, head);
+            if (maker is not null)
+                return new SpeakerFound(maker, Unnamed(maker), says ? head : -1, head);
+            return new SpeakerFound(null, anonymous.Read(saying, source, head) with { Number = null }, -1, head);
+        }
+
+        return new SpeakerFound(actor, anonymous.Read(saying, source, head), -1, head);
+    }
+
+    private bool IsPerson(string actor) => actors[actor].Type == ActorType.Person;
+
+    private Anonymous? Unnamed(string actor) =>
+        IsNamed(actor) || !actors.TryGetValue(actor, out var found) ? null : AnonymousReader.Of(found);
+
+    // "the ministry's spokesman, Ana Ruiz", "defector General Manaf Tlas": the name that stands beside the noun.
+    private string? Beside(Saying saying, int head)
+    {
+        var view = saying.View;
+        for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
+        {
+            if (!(view.Is(child, "appos") || view.Is(child, "flat") || view.Relation(child) is "compound" && child > head)) continue;
+            if (saying.Mentions.Named(child) is { Type: not MentionType.Location } name && IsNamed(name.Actor)) return name.Actor;
+            if (view.Is(child, "appos") && IsNamed(saying.ActorOf(child))) return saying.ActorOf(child);
+        }
+
+        if (view.Is(head, "appos") && view.Head(head) is var up and >= 0 && saying.Source.Holds(up) && IsNamed(saying.ActorOf(up)))
+            return saying.ActorOf(up);
+        return saying.Mentions.Named(head) is { Type: not MentionType.Location } part ? part.Actor : null;
+    }
+
+    // "a UN report", "the ministry's statement", "a study by the bank": whose it is.
+    private string? Maker(Saying saying, Phrase source, int head)
+    {
+        var view = saying.View;
+        string? place = null;
+        for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
+        {
+            if (!source.Holds(child)) continue;
+            bool owns = view.Relation(child) is "nmod:poss" or "compound" or "amod";
+            bool made = view.Is(child, "nmod") && child > head && view[view.Left(child)].Lemma is "by" or "from" or "of";
+            if (view.Is(child, "acl") && child > head && view.Child(child, "obl", child) is var agent and >= 0
+                && view[view.Left(agent)].Lemma is "by")
+                return ActorOf(saying, agent);
+            if (!owns && !made) continue;
+            var mention = saying.Mentions.Headed(child) ?? saying.Mentions.Named(child);
+            if (mention?.Actor is not { } actor || (made && view[view.Left(child)].Lemma is "of" && mention.Type != MentionType.Organisation)) continue;
+            if (mention.Type != MentionType.Location) return actor;
+            if (view.Relation(child) is "nmod:poss") place ??= actor;
+        }
+
+        return place;
+    }
+
+    // "…, saying the gates were shut": a participle whose source the sentence holds but the attribution does not.
+    private SpeakerFound Unsaid(Saying saying)
+    {
+        var (view, sense) = (saying.View, saying.Sense);
+        if (sense.Kind != CueKind.Verb || view[sense.Word].Xpos is not "VBG" || sense.Passive) return SpeakerFound.None;
+        int verb = sense.Word;
+        for (int hop = 0; hop < Hops && verb >= 0; hop++, verb = view.Head(verb))
+        {
+            int subject = view.Child(verb, "nsubj");
+            if (subject < 0 || saying.IsContent(subject)) continue;
+            return OfPhrase(saying, saying.Trim(new Phrase(view.Left(subject), Math.Min(view.Right(subject), Math.Max(subject, saying.Cue.First - 1)))), subject);
+        }
+
+        return SpeakerFound.None;
+    }
+}
