@@ -30,6 +30,7 @@ internal sealed class PathRun
     private readonly PlaceReader placeReader = PlaceReader.Load(data, null);
     private readonly DateReader dateReader = DateReader.Load(data);
     private readonly AttributionReader attributionReader = AttributionReader.Load(data);
+    private readonly ActorReader actorReader = ActorReader.Load(data);
     private readonly StatementReader statementReader = StatementReader.Load(data);
     private readonly Provenance provenance = Provenance.Load(data);
     private readonly ImmutableArray<Report> reports;
@@ -90,7 +91,7 @@ internal sealed class PathRun
                 Report = report, Layout = layout, Sentences = sentences, Trees = trees, Names = names, Places = places, Dates = dates,
                 Quotations = quotations, Attributions = attributions,
             };
-            var actors = ActorReader.Read(read);
+            var actors = actorReader.Read(read);
             Done("actors");
             var statements = statementReader.Read(read, actors);
             Done("statements");

@@ -20,6 +20,7 @@ public sealed class Reader
     private readonly PlaceReader placeReader;
     private readonly DateReader dateReader;
     private readonly AttributionReader attributionReader;
+    private readonly ActorReader actorReader;
     private readonly StatementReader statementReader;
 
     private Reader(string dataFolder, string? places)
@@ -31,6 +32,7 @@ public sealed class Reader
         placeReader = PlaceReader.Load(dataFolder, places);
         dateReader = DateReader.Load(dataFolder);
         attributionReader = AttributionReader.Load(dataFolder);
+        actorReader = ActorReader.Load(dataFolder);
         statementReader = StatementReader.Load(dataFolder);
     }
 
@@ -68,7 +70,7 @@ public sealed class Reader
             Quotations = quotations,
             Attributions = attributions,
         };
-        var actors = ActorReader.Read(read);
+        var actors = actorReader.Read(read);
         var statements = statementReader.Read(read, actors);
         return new Reading
         {

@@ -1,14 +1,24 @@
+using Rapporteur.Text;
+
 namespace Rapporteur.Actors;
 
 /// <summary>Tells who is in a report: which mentions are of one actor, what roles they have, and what ties them.</summary>
-internal static class ActorReader
+internal sealed class ActorReader
 {
+    private readonly NameLinker nameLinker;
+
+    private ActorReader(string dataFolder) => nameLinker = NameLinker.Load(dataFolder);
+
+    /// <summary>Loads the tables of names, roles and governments.</summary>
+    /// <exception cref="DataFileException">One is missing or broken.</exception>
+    public static ActorReader Load(string dataFolder) => new(dataFolder);
+
     /// <summary>Reads the actors of a report: certain links first, doubtful ones in their light.</summary>
-    public static ActorsRead Read(ReadSoFar read)
+    public ActorsRead Read(ReadSoFar read)
     {
         var mentions = MentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
-        NameLinker.Link(read, mentions, links);
+        nameLinker.Link(read, mentions, links);
         return ActorWriter.Write(read, mentions, links);
     }
 }

@@ -32,7 +32,7 @@ internal static class ActorWriter
             });
         }
 
-        return new ActorsRead(written.MoveToImmutable(), actors.DrainToImmutable(), []);
+        return new ActorsRead(written.MoveToImmutable(), actors.DrainToImmutable(), []) { Lookup = new MentionLookup(read, mentions) };
     }
 
     private static ActorType TypeOf(MentionType type) => type switch

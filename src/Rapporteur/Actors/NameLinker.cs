@@ -4,10 +4,13 @@ using Rapporteur.Names;
 namespace Rapporteur.Actors;
 
 /// <summary>Ties the names of one actor: the full name, its parts, acronyms, variants, misprints.</summary>
-internal static class NameLinker
+internal sealed class NameLinker
 {
+    /// <summary>Loads the lexicons of names.</summary>
+    public static NameLinker Load(string dataFolder) => new();
+
     /// <summary>Joins the mentions that are names of one actor.</summary>
-    public static void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
+    public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         var seen = new Dictionary<(MentionType, string), int>();
         foreach (var mention in mentions)
