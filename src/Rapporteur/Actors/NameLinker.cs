@@ -1,21 +1,29 @@
 using System.Collections.Immutable;
 using Rapporteur.Names;
+using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
 /// <summary>Ties the names of one actor: the full name, its parts, acronyms, variants, misprints.</summary>
 internal sealed class NameLinker
 {
+    private readonly PersonLinker persons;
+
+    private NameLinker(PersonLinker persons) => this.persons = persons;
+
     /// <summary>Loads the lexicons of names.</summary>
-    public static NameLinker Load(string dataFolder) => new();
+    /// <exception cref="DataFileException">One is missing or broken.</exception>
+    public static NameLinker Load(string dataFolder) =>
+        new(new PersonLinker(NameComparer.Load(dataFolder), TieTable.Load(dataFolder), HonorificTable.Load(dataFolder)));
 
     /// <summary>Joins the mentions that are names of one actor.</summary>
     public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
+        persons.Link(read, mentions, links);
         var seen = new Dictionary<(MentionType, string), int>();
         foreach (var mention in mentions)
         {
-            if (mention.Kind != MentionKind.Name) continue;
+            if (mention.Kind != MentionKind.Name || mention.Type == MentionType.Person) continue;
             var key = (mention.Type, mention.Span.In(read.Report.Text).ToString());
             if (!seen.TryAdd(key, mention.Index)) links.Join(mention.Index, seen[key], "actor.same-name", "the same name");
         }

@@ -22,6 +22,9 @@ internal sealed class NameComparer
     public static NameComparer Load(string dataFolder) =>
         new(NamePartReader.Load(dataFolder), NameTerms.Load(dataFolder), OrganisationTable.Load(dataFolder));
 
+    /// <summary>Tells the parts of persons' names.</summary>
+    public NamePartReader PartReader => reader;
+
     /// <summary>The parts of a person's name.</summary>
     public PersonName Parts(string name) => reader.Read(name);
 
