@@ -21,7 +21,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
             if (head <= taken) continue;
             foreach (var (word, phrase) in PartyPhrases.Of(saying, head))
             {
-                parties.Add(new Party(Actor(saying, word, speakers), saying.Print(phrase), [saying.View.Span(phrase)]));
+                parties.Add(new Party(Actor(saying, word, phrase, speakers), saying.Print(phrase), [saying.View.Span(phrase)]));
                 taken = phrase.Last;
             }
         }
@@ -101,13 +101,18 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
 
     private static bool IsTime(Saying saying, int word) => NounPhrases.IsTime(saying.View, word) || saying.View[word].Upos is "NUM";
 
-    private string? Actor(Saying saying, int word, SpeakerReader speakers)
+    // "interviewers from Radio Sur" speak for it.
+    private static string? Actor(Saying saying, int word, Phrase phrase, SpeakerReader speakers)
     {
-        if (speakers.ActorOf(saying, word) is { } actor) return actor;
+        if (speakers.ActorOf(saying, word) is { } actor && speakers.IsNamed(actor)) return actor;
         var view = saying.View;
-        for (int child = view.FirstChild(word); child >= 0; child = view.Next(child))
-            if (view.Is(child, "nmod") && view.Reads(view.Left(child), "from") && saying.Mentions.Headed(child) is { Type: Names.MentionType.Organisation } outlet)
-                return outlet.Actor;
-        return null;
+        for (int i = word + 1; i < phrase.Last; i++)
+        {
+            if (view[i].Lemma is not "from") continue;
+            for (int j = i + 1; j <= phrase.Last; j++)
+                if (saying.Mentions.Named(j) is { Type: Names.MentionType.Organisation } outlet) return outlet.Actor;
+        }
+
+        return saying.ActorOf(word);
     }
 }

@@ -13,13 +13,19 @@ internal static class PartyPhrases
         var view = saying.View;
         var words = new List<int> { head };
         Coordinated(view, head, words);
-        if (words.Count == 1 && Origin(saying, head) is var origin and >= 0) Coordinated(view, origin, words);
+        if (words.Count == 1 && Origin(saying, head) is var origin and >= 0)
+        {
+            Coordinated(view, origin, words);
+            if (words.Count == 1) Listed(saying, head, words);
+        }
+
         words.Sort();
         for (int i = 0; i < words.Count; i++)
         {
-            int end = i + 1 < words.Count ? Start(view, words[i + 1]) - 1 : view.Right(words[i]);
-            if (i == words.Count - 1) end = Math.Max(end, i > 0 ? view.Right(words[i]) : end);
-            var phrase = Cut(saying, words[i], new Phrase(Start(view, words[i]), end));
+            int first = Start(view, words[i]);
+            if (i > 0) first = AfterConjunction(view, words[i - 1] + 1, words[i], first);
+            int end = i + 1 < words.Count ? AfterConjunction(view, words[i] + 1, words[i + 1], Start(view, words[i + 1])) - 1 : view.Right(words[i]);
+            var phrase = Cut(saying, words[i], new Phrase(first, end));
             if (!phrase.IsEmpty) yield return (words[i], phrase);
         }
     }
@@ -28,6 +34,22 @@ internal static class PartyPhrases
     {
         for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
             if (child > head && view.Relation(child) is "conj" && view[child].Upos is "NOUN" or "PROPN" or "PRON" && view.Is(child, "conj")) words.Add(child);
+    }
+
+    // "from Radio Sur and the channel Canal Uno", where the tree took the two names for one.
+    private static void Listed(Saying saying, int head, List<int> words)
+    {
+        var view = saying.View;
+        for (int i = head + 2; i < view.Right(head); i++)
+        {
+            if (view.Relation(i) is not "cc" || saying.Mentions.Named(i - 1) is not { } before) continue;
+            for (int j = i + 1; j <= view.Right(head) && !view.IsMark(j); j++)
+            {
+                if (saying.Mentions.Headed(j) is not { Kind: MentionKind.Name } after || after == before) continue;
+                words.Add(j);
+                return;
+            }
+        }
     }
 
     // "interviewers from Radio Sur": the outlet.
@@ -39,6 +61,14 @@ internal static class PartyPhrases
                 && saying.Mentions.Headed(child) is { Type: MentionType.Organisation })
                 return child;
         return -1;
+    }
+
+    // The first word after the "and" between two, or the one given.
+    private static int AfterConjunction(SentenceView view, int from, int to, int first)
+    {
+        for (int i = to - 1; i >= from; i--)
+            if (view.Relation(i) is "cc") return Math.Max(first, i + 1);
+        return Math.Max(first, from);
     }
 
     // Its first word, without preposition and conjunction.
