@@ -39,8 +39,9 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (own && verb && Governed(saying, lemma) is var governed and >= 0) heads.Add(governed);
         for (int child = view.FirstChild(anchor); child >= 0; child = view.Next(child))
         {
-            if (!(view.Is(child, "obl") || view.Is(child, "nmod") || view.Is(child, "obj")) || IsOutside(saying, child)) continue;
+            if (!(view.Is(child, "obl") || view.Is(child, "nmod") || view.Is(child, "obj"))) continue;
             int first = view.Left(child);
+            if (IsOutside(saying, child) && !IsWarned(saying, first, child)) continue;
             bool led = !view.Is(child, "obj") && first < child && table.Takes(lemma, view.Form(first)) && !IsTime(saying, child);
             if (led && media.Noun(saying, child) is null) heads.Add(child);
             else if (verb && media.Noun(saying, child) is not null || cues.Noun(view[child].Lemma) is not null) Within(saying, child, heads);
@@ -69,7 +70,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         int person = view.Child(verb, "iobj");
         if (person < 0) person = view.Child(verb, "obj", verb);
         if (person < 0) return own && lemma is "tell" ? After(saying) : -1;
-        if (NounPhrases.IsTime(view, person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
+        if (NounPhrases.IsTime(view, person) || saying.Source.Holds(person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
         bool content = own && saying.IsContent(person);
         return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
     }
@@ -93,6 +94,10 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
             if (child > sense.Particle && (view.Is(child, "obl") || view.Is(child, "obj"))) return child;
         return -1;
     }
+
+    // "issued a warning to residents that": the preposition is part of the cue.
+    private static bool IsWarned(Saying saying, int first, int person) =>
+        saying.Sense.Kind == CueKind.Noun && saying.Cue.Holds(first) && saying.View.Reads(first, "to") && IsSomebody(saying, person);
 
     private static bool IsSomebody(Saying saying, int word) =>
         saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is { Type: not Names.MentionType.Location };

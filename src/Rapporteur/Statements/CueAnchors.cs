@@ -6,7 +6,8 @@ namespace Rapporteur.Statements;
 /// <summary>Finds the words on which the circumstances of a saying hang.</summary>
 /// <remarks>
 /// The word of the cue; the verb that it continues ("began to say") or that a cue noun is said with ("issued a warning");
-/// and the participles beside it: "Speaking in Paris, he said", "he said, addressing reporters".
+/// the participles beside it: "Speaking in Paris, he said", "he said, addressing reporters"; and the talk that it goes on
+/// with: "spoke to reporters and said".
 /// </remarks>
 internal static class CueAnchors
 {
@@ -28,6 +29,8 @@ internal static class CueAnchors
             _ => sense.Word,
         };
         if (outer >= 0 && outer != sense.Word && (sense.Kind == CueKind.Verb || cue.Holds(outer))) anchors.Add(outer);
+        if (view.Is(anchors[^1], "conj") && view.Head(anchors[^1]) is var first and >= 0 && first < anchors[^1] && IsTalk(view[first].Lemma) && !isCue(first))
+            anchors.Add(first);
         for (int i = anchors.Count - 1; i >= 0; i--)
             for (int child = view.FirstChild(anchors[i]); child >= 0; child = view.Next(child))
                 if (IsBeside(view, cues, child) && !isCue(child)) anchors.Add(child);
@@ -38,8 +41,10 @@ internal static class CueAnchors
     {
         if (!view.Is(child, "advcl") || view[child].Xpos is not "VBG" || view.Child(child, "nsubj") >= 0) return false;
         string lemma = view[child].Lemma;
-        return lemma is "speak" or "talk" or "address" || (cues.VerbTakes(lemma, CueFrames.Quote | CueFrames.NounPhrase) && !HasContent(view, child));
+        return IsTalk(lemma) || (cues.VerbTakes(lemma, CueFrames.Quote | CueFrames.NounPhrase) && !HasContent(view, child));
     }
+
+    private static bool IsTalk(string lemma) => lemma is "speak" or "talk" or "address" or "phone" or "telephone" or "interview";
 
     private static bool HasContent(SentenceView view, int verb) => view.Child(verb, "ccomp") >= 0 || view.Child(verb, "xcomp") >= 0;
 }

@@ -45,7 +45,7 @@ internal static class PartyPhrases
             if (view.Relation(i) is not "cc" || saying.Mentions.Named(i - 1) is not { } before) continue;
             for (int j = i + 1; j <= view.Right(head) && !view.IsMark(j); j++)
             {
-                if (saying.Mentions.Headed(j) is not { Kind: MentionKind.Name } after || after == before) continue;
+                if (saying.Mentions.Headed(j) is not { Type: MentionType.Organisation or MentionType.Person, Kind: MentionKind.Name } after || after == before) continue;
                 words.Add(j);
                 return;
             }

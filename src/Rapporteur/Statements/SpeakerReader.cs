@@ -72,23 +72,21 @@ internal sealed class SpeakerReader
     {
         var actor = ActorOf(saying, head);
         if (IsNamed(actor)) return new SpeakerFound(actor, null, -1, head);
-        bool thing = actor is null || !IsPerson(actor);
-        if (thing && media.Source(saying, head) is not null)
-        {
-            bool says = media.Noun(saying, head) is not null;
-            var maker = Maker(saying, source, head);
-            if (maker is not null)
-                return new SpeakerFound(maker, Unnamed(maker), says ? head : -1, head);
-            return new SpeakerFound(null, anonymous.Read(saying, source, head) with { Number = null }, -1, head);
-        }
-
-        return new SpeakerFound(actor, anonymous.Read(saying, source, head), -1, head);
+        if (actor is not null) return new SpeakerFound(actor, IsSomebody(actor) ? anonymous.Read(saying, source, head) : null, -1, head);
+        if (media.Source(saying, head) is null) return new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head);
+        int medium = media.Noun(saying, head) is null ? -1 : head, maker = Maker(saying, source, head);
+        if (maker < 0) return SpeakerFound.None with { Medium = medium, Head = head };
+        var named = ActorOf(saying, maker) ?? saying.Mentions.Named(maker)?.Actor;
+        return named is not null
+            ? new SpeakerFound(named, Unnamed(named), medium, maker)
+            : new SpeakerFound(null, anonymous.Read(saying, saying.Trim(new Phrase(saying.View.Left(maker), saying.View.Right(maker))), maker), medium, maker);
     }
 
-    private bool IsPerson(string actor) => actors[actor].Type == ActorType.Person;
+    // A body, a state or a group is no anonymous source, named or not.
+    private bool IsSomebody(string actor) => actors[actor].Type is ActorType.Person;
 
     private Anonymous? Unnamed(string actor) =>
-        IsNamed(actor) || !actors.TryGetValue(actor, out var found) ? null : AnonymousReader.Of(found);
+        IsNamed(actor) || !IsSomebody(actor) ? null : AnonymousReader.Of(actors[actor]);
 
     // "the ministry's spokesman, Ana Ruiz", "defector General Manaf Tlas": the name that stands beside the noun.
     private string? Beside(Saying saying, int head)
@@ -106,24 +104,23 @@ internal sealed class SpeakerReader
         return saying.Mentions.Named(head) is { Type: not MentionType.Location } part ? part.Actor : null;
     }
 
-    // "a UN report", "the ministry's statement", "a study by the bank": whose it is.
-    private string? Maker(Saying saying, Phrase source, int head)
+    // "a UN report", "the ministry's statement", "a study by the bank": the word for whose it is; -1 where none tells.
+    private static int Maker(Saying saying, Phrase source, int head)
     {
         var view = saying.View;
-        string? place = null;
+        int place = -1;
         for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
         {
             if (!source.Holds(child)) continue;
-            bool owns = view.Relation(child) is "nmod:poss" or "compound" or "amod";
-            bool made = view.Is(child, "nmod") && child > head && view[view.Left(child)].Lemma is "by" or "from" or "of";
-            if (view.Is(child, "acl") && child > head && view.Child(child, "obl", child) is var agent and >= 0
-                && view[view.Left(agent)].Lemma is "by")
-                return ActorOf(saying, agent);
-            if (!owns && !made) continue;
+            if (child > head && view.Is(child, "acl") && view.Child(child, "obl", child) is var agent and >= 0 && view[view.Left(agent)].Lemma is "by")
+                return agent;
+            bool owns = view.Relation(child) is "nmod:poss" or "compound";
+            string led = view.Is(child, "nmod") && child > head ? view[view.Left(child)].Lemma : "";
+            if (!owns && led is not ("by" or "from" or "of")) continue;
             var mention = saying.Mentions.Headed(child) ?? saying.Mentions.Named(child);
-            if (mention?.Actor is not { } actor || (made && view[view.Left(child)].Lemma is "of" && mention.Type != MentionType.Organisation)) continue;
-            if (mention.Type != MentionType.Location) return actor;
-            if (view.Relation(child) is "nmod:poss") place ??= actor;
+            if (mention is null) continue;
+            if (mention.Type != MentionType.Location && (led is not "of" || mention.Type == MentionType.Organisation)) return child;
+            if (view.Relation(child) is "nmod:poss") place = child;
         }
 
         return place;
