@@ -33,6 +33,9 @@ internal sealed class OrganisationTable
     public bool AreOne(string a, string b) =>
         names.Whole(WithoutThe(a)) is { } left && names.Whole(WithoutThe(b)) is { } right && left.Rows.Intersect(right.Rows).Any();
 
+    /// <summary>The known organisations that bear a name, as numbers of their own; empty where none does.</summary>
+    public ImmutableArray<int> Bearing(string name) => names.Whole(WithoutThe(name))?.Rows ?? [];
+
     private static IEnumerable<string> Names(DataRow row) =>
         (row[1] == "-" ? [row[0]] : row[1].Split('|').Prepend(row[0])).Select(WithoutThe);
 
