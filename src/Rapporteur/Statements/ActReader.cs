@@ -25,7 +25,7 @@ internal sealed class ActReader
     public ActFound Read(Saying saying, string? speaker)
     {
         var sense = saying.Sense;
-        if (saying.Attribution.Polarity == Polarity.Refused) return new ActFound(SpeechAct.Refuse, Of(sense.Strength), "statement.refused");
+        if (saying.Attribution.Polarity == Polarity.Refused || WillNot(saying)) return new ActFound(SpeechAct.Refuse, Of(sense.Strength), "statement.refused");
         if (saying.Cue.IsEmpty) return new ActFound(SpeechAct.Say, null, "statement.bare-quotation");
         if (sense.Kind == CueKind.Mark) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.label");
         if (sense.Kind == CueKind.According) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.according-to");
@@ -35,6 +35,21 @@ internal sealed class ActReader
         return act == SpeechAct.Warn && IsThreat(saying, speaker)
             ? new ActFound(SpeechAct.Threaten, Of(sense.Strength), "statement.threat")
             : new ActFound(act, Of(sense.Strength), "statement.cue");
+    }
+
+    // "would not confirm the report", "would neither confirm nor deny it"
+    private static bool WillNot(Saying saying)
+    {
+        if (saying.Sense.Act is not (SpeechAct.Confirm or SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Deny)) return false;
+        var view = saying.View;
+        bool will = false, not = false;
+        for (int i = saying.Cue.First; i <= saying.Cue.Last; i++)
+        {
+            will |= view[i].Lemma is "will" or "would";
+            not |= view[i].Lemma is "not" or "n't" or "neither" or "never";
+        }
+
+        return will && not && saying.Sense.Act is not SpeechAct.Deny;
     }
 
     private static Strength Of(CueStrength strength) => strength switch

@@ -44,9 +44,12 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
             if (IsOutside(saying, child) && !IsWarned(saying, first, child)) continue;
             bool led = !view.Is(child, "obj") && first < child && table.Takes(lemma, view.Form(first)) && !IsTime(saying, child);
             if (led && media.Noun(saying, child) is null) heads.Add(child);
-            else if (verb && media.Noun(saying, child) is not null || cues.Noun(view[child].Lemma) is not null) Within(saying, child, heads);
+            else if (verb && IsWay(view, first) && media.Noun(saying, child) is not null || view.Is(child, "obj") && cues.Noun(view[child].Lemma) is not null) Within(saying, child, heads);
         }
     }
+
+    private static bool IsWay(SentenceView view, int preposition) =>
+        view[preposition].Lemma is "in" or "at" or "during" or "on" or "by" or "via" or "through" or "over";
 
     // "in a letter to the mayor", "issued a warning to residents"
     private void Within(Saying saying, int noun, List<int> heads)
@@ -71,6 +74,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (person < 0) person = view.Child(verb, "obj", verb);
         if (person < 0) return own && lemma is "tell" ? After(saying) : -1;
         if (NounPhrases.IsTime(view, person) || saying.Source.Holds(person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
+        if (media.Noun(saying, person) is not null && saying.Mentions.Headed(person) is null) return -1;
         bool content = own && saying.IsContent(person);
         return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
     }

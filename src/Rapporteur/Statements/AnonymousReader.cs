@@ -1,4 +1,3 @@
-using Rapporteur.Actors;
 using Rapporteur.Attributions.Frames;
 
 namespace Rapporteur.Statements;
@@ -7,10 +6,18 @@ namespace Rapporteur.Statements;
 internal sealed class AnonymousReader(NumberTable numbers)
 {
     /// <summary>The speaker of a source.</summary>
-    public Anonymous Read(Saying saying, Phrase source, int head) => new(saying.Print(saying.Trim(source)), Number(saying, source, head));
+    public Anonymous Read(Saying saying, Phrase source, int head) => 
+        new(saying.Print(saying.Trim(Whole(saying, source, head))), Number(saying, source, head));
 
-    /// <summary>An actor without a name.</summary>
-    public static Anonymous Of(Actor actor) => new(actor.Name, null);
+    // "the driver, who asked not to be named, said": with what is told of the source before the cue.
+    private static Phrase Whole(Saying saying, Phrase source, int head)
+    {
+        var view = saying.View;
+        if (saying.Cue.IsEmpty || source.Last >= saying.Cue.First || view.Right(head) <= source.Last) return source;
+        for (int i = source.Last + 1; i < saying.Cue.First; i++)
+            if (saying.IsContent(i) || !(view.IsMark(i) || view.Hangs(i, head))) return source;
+        return source with { Last = saying.Cue.First - 1 };
+    }
 
     private int? Number(Saying saying, Phrase source, int head)
     {

@@ -7,11 +7,11 @@ namespace Rapporteur.Statements;
 /// <summary>The nouns, verbs and names that tell by what way something was said.</summary>
 internal sealed class MediaTable
 {
-    private readonly FrozenDictionary<string, MediumKind> nouns, sources, verbs, names;
+    private readonly FrozenDictionary<string, MediumKind> nouns, outlets, sources, verbs, names;
 
     private MediaTable(DataTable table)
     {
-        (nouns, sources, verbs, names) = (Of("noun"), Of("source"), Of("verb"), Of("name"));
+        (nouns, outlets, sources, verbs, names) = (Of("noun"), Of("outlet"), Of("source"), Of("verb"), Of("name"));
 
         FrozenDictionary<string, MediumKind> Of(string use) =>
             table.Rows.Where(row => row[2] == use).ToFrozenDictionary(row => row[0], Kind, StringComparer.OrdinalIgnoreCase);
@@ -23,13 +23,19 @@ internal sealed class MediaTable
     {
         var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "statements", "media.tsv"), "words", "kind", "use");
         foreach (var row in table.Rows)
-            if (row[2] is not ("noun" or "source" or "verb" or "name"))
-                throw row.Fault($"'{row[2]}' is no use.", "Use noun, source, verb or name.");
+            if (row[2] is not ("noun" or "outlet" or "source" or "verb" or "name"))
+                throw row.Fault($"'{row[2]}' is no use.", "Use noun, outlet, source, verb or name.");
         return new MediaTable(table);
     }
 
     /// <summary>The medium that a noun or a name stands for: "statement", "news conference", "Twitter". Nothing where it is none.</summary>
-    public MediumKind? Noun(Saying saying, int word)
+    public MediumKind? Noun(Saying saying, int word) => Thing(saying, word) ?? Outlet(saying.View, word);
+
+    // "on state television"
+    private MediumKind? Outlet(SentenceView view, int word) =>
+        view[word].Upos is "NOUN" ? Compound(outlets, view, word) ?? Find(outlets, view[word].Lemma) : null;
+
+    private MediumKind? Thing(Saying saying, int word)
     {
         var view = saying.View;
         if (view[word].Upos is "PROPN" || char.IsUpper(view.Form(word)[0]))
@@ -46,7 +52,7 @@ internal sealed class MediaTable
     }
 
     /// <summary>The medium of a noun that may be a source though nobody speaks: "the survey found". Nothing where it is none.</summary>
-    public MediumKind? Source(Saying saying, int word) => Noun(saying, word) ??
+    public MediumKind? Source(Saying saying, int word) => Thing(saying, word) ??
         (saying.View[word].Upos is "NOUN" ? Compound(sources, saying.View, word) ?? Find(sources, saying.View[word].Lemma) : null);
 
     /// <summary>The medium that a verb tells: "tweeted". Nothing where it tells none.</summary>

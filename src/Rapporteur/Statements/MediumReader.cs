@@ -64,6 +64,7 @@ internal sealed class MediumReader(MediaTable media, OutletTable outlets)
     private bool IsWay(Saying saying, int noun)
     {
         var view = saying.View;
+        if ((view.Is(noun, "obj") || view.Is(noun, "iobj")) && view[view.Head(noun)].Lemma is "tell" or "address") return media.Noun(saying, noun) is not null && saying.Mentions.Headed(noun) is null;
         if (!(view.Is(noun, "obl") || view.Is(noun, "nmod"))) return false;
         int first = view.Left(noun);
         bool led = first < noun && view[first].Lemma is "in" or "at" or "on" or "during" or "via" or "through" or "by" or "over" or "from" or "with" or "after" or "to";

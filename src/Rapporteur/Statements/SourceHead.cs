@@ -19,7 +19,15 @@ internal static class SourceHead
             if (found < 0 || (!IsNominal(view, found) && IsNominal(view, i))) found = i;
         }
 
-        return found >= 0 ? found : phrase.Last;
+        return found < 0 ? phrase.Last : IsNominal(view, found) || view[found].Upos is not "VERB" ? found : Noun(view, phrase, found);
+    }
+
+    // "two people briefed on the deal", where the tree took the participle for the verb.
+    private static int Noun(SentenceView view, Phrase phrase, int verb)
+    {
+        for (int i = phrase.First; i < verb; i++)
+            if (IsNominal(view, i) && !(view.Is(i, "compound") || view.Is(i, "nmod") || view.Is(i, "flat"))) return i;
+        return verb;
     }
 
     /// <summary>The noun that a relative pronoun stands for; -1 where the tree shows none.</summary>

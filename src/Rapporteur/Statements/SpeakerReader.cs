@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Rapporteur.Actors;
 using Rapporteur.Attributions;
 using Rapporteur.Attributions.Frames;
@@ -17,24 +15,29 @@ internal sealed class SpeakerReader
 
     private readonly MediaTable media;
     private readonly AnonymousReader anonymous;
-    private readonly FrozenDictionary<string, Actor> actors;
+    private readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Anonymous> described = new(StringComparer.Ordinal);
 
-    public SpeakerReader(MediaTable media, AnonymousReader anonymous, ImmutableArray<Actor> actors)
+    public SpeakerReader(MediaTable media, AnonymousReader anonymous, ActorsRead read)
     {
         (this.media, this.anonymous) = (media, anonymous);
-        this.actors = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+        foreach (var actor in read.Actors) actors[actor.Id] = actor;
+        foreach (var mention in read.Mentions)
+            if (mention is { Kind: MentionKind.Name, Actor: { } actor }) named.Add(actor);
     }
 
     /// <summary>The speaker of a saying.</summary>
     public SpeakerFound Read(Saying saying)
     {
+        if (QuotedAs(saying) is var quoted and >= 0) return OfPhrase(saying, Clause(saying, quoted), quoted);
         if (!saying.Source.IsEmpty) return OfPhrase(saying, saying.Source, SourceHead.Of(saying, saying.Source));
         if (saying.Attribution.Source.IsEmpty) return Unsaid(saying);
         return SpeakerFound.None;
     }
 
     /// <summary>Whether an actor has a name.</summary>
-    public bool IsNamed(string? actor) => actor is not null && actors.TryGetValue(actor, out var found) && !found.Names.IsEmpty;
+    public bool IsNamed(string? actor) => actor is not null && named.Contains(actor);
 
     /// <summary>The name of an actor; nothing where it has none.</summary>
     public string? NameOf(string actor) => IsNamed(actor) ? actors[actor].Name : null;
@@ -44,7 +47,17 @@ internal sealed class SpeakerReader
     {
         var own = saying.ActorOf(head);
         if (IsNamed(own)) return own;
-        return Beside(saying, head) ?? own;
+        return Beside(saying, head) ?? own ?? Counted(saying, head);
+    }
+
+    // "dozens of residents", "a number of officials", "some in the party"
+    private static string? Counted(Saying saying, int head)
+    {
+        var view = saying.View;
+        for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
+            if (child > head && view.Is(child, "nmod") && view.Reads(view.Left(child), "of") && view[child].Xpos is "NNS" or "NNPS" or "PRP")
+                return saying.ActorOf(child);
+        return null;
     }
 
     private SpeakerFound OfPhrase(Saying saying, Phrase source, int head)
@@ -63,7 +76,7 @@ internal sealed class SpeakerReader
 
     private SpeakerFound OfPronoun(Saying saying, Phrase source, int head)
     {
-        if (saying.ActorOf(head) is { } actor) return new SpeakerFound(actor, Unnamed(actor), -1, head);
+        if (saying.ActorOf(head) is { } actor) return new SpeakerFound(actor, Unnamed(actor, saying.View[head].Lemma), -1, head);
         return saying.View[head].Xpos is "PRP" or "PRP$" ? SpeakerFound.None with { Head = head }
             : new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head);
     }
@@ -72,21 +85,35 @@ internal sealed class SpeakerReader
     {
         var actor = ActorOf(saying, head);
         if (IsNamed(actor)) return new SpeakerFound(actor, null, -1, head);
-        if (actor is not null) return new SpeakerFound(actor, IsSomebody(actor) ? anonymous.Read(saying, source, head) : null, -1, head);
-        if (media.Source(saying, head) is null) return new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head);
+        bool thing = actor is null || (IsSomebody(actor) && media.Source(saying, head) is not null);
+        if (actor is not null && !thing) return new SpeakerFound(actor, IsSomebody(actor) ? Describe(saying, source, head, actor) : null, -1, head);
+        if (media.Source(saying, head) is null)
+            return Speaks(saying, head) ? new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head) : SpeakerFound.None with { Head = head };
         int medium = media.Noun(saying, head) is null ? -1 : head, maker = Maker(saying, source, head);
         if (maker < 0) return SpeakerFound.None with { Medium = medium, Head = head };
-        var named = ActorOf(saying, maker) ?? saying.Mentions.Named(maker)?.Actor;
-        return named is not null
-            ? new SpeakerFound(named, Unnamed(named), medium, maker)
-            : new SpeakerFound(null, anonymous.Read(saying, saying.Trim(new Phrase(saying.View.Left(maker), saying.View.Right(maker))), maker), medium, maker);
+        var whose = ActorOf(saying, maker) ?? saying.Mentions.Named(maker)?.Actor;
+        if (IsNamed(whose)) return new SpeakerFound(whose, null, medium, maker);
+        return OfNoun(saying, saying.Trim(new Phrase(saying.View.Left(maker), saying.View.Right(maker))), maker) with { Medium = medium };
+    }
+
+    // A noun that no table knows for a person speaks where only persons do: "a beekeeper said", not "the delay shows".
+    private static bool Speaks(Saying saying, int head) =>
+        saying.View[head].Upos is not "NOUN" || (saying.Sense.Kind != CueKind.Adverb && (saying.Sense.Frames & CueFrames.Quote) != 0 && !saying.Sense.Passive);
+
+    private Anonymous Describe(Saying saying, Phrase source, int head, string actor)
+    {
+        var found = anonymous.Read(saying, source, head);
+        return described[actor] = described.TryGetValue(actor, out var before) && before.Number is { } number ? found with { Number = number } : found;
     }
 
     // A body, a state or a group is no anonymous source, named or not.
     private bool IsSomebody(string actor) => actors[actor].Type is ActorType.Person;
 
-    private Anonymous? Unnamed(string actor) =>
-        IsNamed(actor) || !IsSomebody(actor) ? null : AnonymousReader.Of(actors[actor]);
+    private Anonymous? Unnamed(string actor, string pronoun)
+    {
+        if (IsNamed(actor) || !IsSomebody(actor)) return null;
+        return described.TryGetValue(actor, out var before) ? before : new Anonymous(actors[actor].Name, pronoun is "he" or "she" ? 1 : null);
+    }
 
     // "the ministry's spokesman, Ana Ruiz", "defector General Manaf Tlas": the name that stands beside the noun.
     private string? Beside(Saying saying, int head)
@@ -126,6 +153,18 @@ internal sealed class SpeakerReader
         return place;
     }
 
+    // "quoted an official as saying": who is quoted.
+    private static int QuotedAs(Saying saying)
+    {
+        var view = saying.View;
+        int word = saying.Sense.Word, verb = word < 0 ? -1 : view.Head(word);
+        if (verb < 0 || verb > word || saying.Sense.Kind != CueKind.Verb || view[word].Xpos is not "VBG" || view[verb].Lemma is not ("quote" or "cite")) return -1;
+        return PredicateReader.IsPassive(view, verb) ? -1 : view.Child(verb, "obj", verb);
+    }
+
+    private static Phrase Clause(Saying saying, int head) =>
+        saying.Trim(new Phrase(saying.View.Left(head), Math.Min(saying.View.Right(head), Math.Max(head, saying.Cue.First - 1))));
+
     // "…, saying the gates were shut": a participle whose source the sentence holds but the attribution does not.
     private SpeakerFound Unsaid(Saying saying)
     {
@@ -136,7 +175,7 @@ internal sealed class SpeakerReader
         {
             int subject = view.Child(verb, "nsubj");
             if (subject < 0 || saying.IsContent(subject)) continue;
-            return OfPhrase(saying, saying.Trim(new Phrase(view.Left(subject), Math.Min(view.Right(subject), Math.Max(subject, saying.Cue.First - 1)))), subject);
+            return OfPhrase(saying, Clause(saying, subject), subject);
         }
 
         return SpeakerFound.None;

@@ -40,7 +40,7 @@ internal sealed class StatementReader
         var statements = new Statement[attributions.Length];
         var order = InOrderOfCues(attributions);
         var sayings = new SayingReader(read, actors, cues, media);
-        var speakers = new SpeakerReader(media, anonymousReader, actors.Actors);
+        var speakers = new SpeakerReader(media, anonymousReader, actors);
         var occasions = new OccasionReader(read.Dates, read.Places);
         var chains = new Chains(attributions);
         foreach (int i in order)
