@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rapporteur.Names;
 using Rapporteur.Text;
 
@@ -7,7 +8,7 @@ namespace Rapporteur.Actors;
 internal sealed class ActorMention
 {
     /// <summary>Its place among the mentions, from 0, in reading order.</summary>
-    public required int Index { get; init; }
+    public required int Index { get; set; }
 
     /// <summary>The number of its sentence.</summary>
     public required int Sentence { get; init; }
@@ -41,6 +42,30 @@ internal sealed class ActorMention
 
     /// <summary>The grammatical person: 1, 2 or 3.</summary>
     public int Person { get; init; } = 3;
+
+    /// <summary>The first word of the titles and bare nouns directly before a person's name ("Foreign Minister", "spokeswoman"); -1 for none.</summary>
+    public int TitleFirst { get; init; } = -1;
+
+    /// <summary>What stands before it, of a phrase with a noun.</summary>
+    public Determiner Determiner { get; init; }
+
+    /// <summary>What is known of its noun; nothing of names, pronouns and phrases of several.</summary>
+    public Noun? Noun { get; init; }
+
+    /// <summary>Which pronoun it is, if it is one.</summary>
+    public Pronoun? Pronoun { get; init; }
+
+    /// <summary>Whether it is what somebody is said to be ("he is a doctor"), not somebody spoken of.</summary>
+    public bool IsPredicate { get; init; }
+
+    /// <summary>Whether it stands in the source of an attribution.</summary>
+    public bool IsSource { get; set; }
+
+    /// <summary>The mentions that it takes together ("Ruiz and Haddad"), by their place; empty of all others.</summary>
+    public ImmutableArray<int> Members { get; set; } = [];
+
+    /// <summary>Whether it was found to speak of no actor: "it rains". Such a mention is not written.</summary>
+    public bool IsNobody { get; set; }
 
     /// <summary>The model or rule that found it.</summary>
     public required Evidence Evidence { get; init; }

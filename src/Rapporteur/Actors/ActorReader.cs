@@ -5,9 +5,10 @@ namespace Rapporteur.Actors;
 /// <summary>Tells who is in a report: which mentions are of one actor, what roles they have, and what ties them.</summary>
 internal sealed class ActorReader
 {
+    private readonly MentionReader mentionReader;
     private readonly NameLinker nameLinker;
 
-    private ActorReader(string dataFolder) => nameLinker = NameLinker.Load(dataFolder);
+    private ActorReader(string dataFolder) => (mentionReader, nameLinker) = (MentionReader.Load(dataFolder), NameLinker.Load(dataFolder));
 
     /// <summary>Loads the tables of names, roles and governments.</summary>
     /// <exception cref="DataFileException">One is missing or broken.</exception>
@@ -16,7 +17,7 @@ internal sealed class ActorReader
     /// <summary>Reads the actors of a report: certain links first, doubtful ones in their light.</summary>
     public ActorsRead Read(ReadSoFar read)
     {
-        var mentions = MentionReader.Read(read);
+        var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
         nameLinker.Link(read, mentions, links);
         return ActorWriter.Write(read, mentions, links);

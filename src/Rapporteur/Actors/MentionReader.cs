@@ -1,48 +1,45 @@
 using System.Collections.Immutable;
+using Rapporteur.Attributions.Frames;
 using Rapporteur.Names;
+using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
 /// <summary>Finds all words that speak of persons, organisations, groups and places: names, noun phrases, pronouns.</summary>
-internal static class MentionReader
+internal sealed class MentionReader
 {
-    /// <summary>All mentions in reading order.</summary>
-    public static ImmutableArray<ActorMention> Read(ReadSoFar read)
-    {
-        var mentions = ImmutableArray.CreateBuilder<ActorMention>(read.Names.Length);
-        int sentence = 0;
-        foreach (var name in read.Names)
-        {
-            while (read.Sentences[sentence].Span.End <= name.Span.Start) sentence++;
-            mentions.Add(Named(read, name, sentence, mentions.Count));
-        }
+    private readonly NameMentions names;
+    private readonly NounMentions nouns;
 
-        return mentions.MoveToImmutable();
+    private MentionReader(NameMentions names, NounMentions nouns) => (this.names, this.nouns) = (names, nouns);
+
+    /// <summary>Loads the tables of nouns and titles.</summary>
+    /// <exception cref="DataFileException">A file of them is missing or broken.</exception>
+    public static MentionReader Load(string dataFolder)
+    {
+        var table = NounTable.Load(dataFolder);
+        return new MentionReader(NameMentions.Load(dataFolder, table), new NounMentions(table));
     }
 
-    private static ActorMention Named(ReadSoFar read, Mention name, int sentence, int index)
+    /// <summary>All mentions in reading order; of two that start together the wider first.</summary>
+    public ImmutableArray<ActorMention> Read(ReadSoFar read)
     {
-        var tokens = read.Sentences[sentence].Tokens;
-        int first = 0;
-        while (tokens[first].Span.End <= name.Span.Start) first++;
-        int last = first;
-        while (last + 1 < tokens.Length && tokens[last + 1].Span.Start < name.Span.End) last++;
-        int head = first;
-        for (int i = first; i <= last; i++)
-            if (read.Trees[sentence].Words[i].Head is var to && (to < first || to > last)) head = i;
-        return new ActorMention
+        var mentions = ImmutableArray.CreateBuilder<ActorMention>(read.Names.Length * 2);
+        var view = new SentenceView();
+        var found = new SentenceMentions();
+        var sources = new SourceWords(read.Attributions);
+        int name = 0;
+        for (int i = 0; i < read.Sentences.Length; i++)
         {
-            Index = index,
-            Sentence = sentence,
-            First = first,
-            Last = last,
-            HeadWord = head,
-            Span = name.Span,
-            Head = name.Head,
-            Kind = MentionKind.Name,
-            Type = name.Type,
-            Number = GrammaticalNumber.One,
-            Evidence = name.Evidence,
-        };
+            view.Take(read.Report.Text, read.Sentences[i], read.Trees[i], read.Layout.Dateline);
+            found.Start(i, view.Count);
+            for (; name < read.Names.Length && read.Names[name].Span.Start < read.Sentences[i].Span.End; name++) names.Add(view, read.Names[name], found);
+            nouns.Add(view, sources, found);
+            PronounMentions.Add(view, found);
+            Coordinations.Add(view, found);
+            found.MoveTo(mentions, sources);
+        }
+
+        return mentions.DrainToImmutable();
     }
 }
