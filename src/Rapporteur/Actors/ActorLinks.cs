@@ -8,6 +8,7 @@ internal sealed class ActorLinks
     private readonly int[] parent;
     private readonly ActorLink?[] links;
     private readonly ImmutableArray<int>[] candidates;
+    private readonly Dictionary<int, string> excluded = [];
 
     /// <param name="mentions">How many mentions there are; each starts alone.</param>
     public ActorLinks(int mentions)
@@ -40,6 +41,12 @@ internal sealed class ActorLinks
 
     /// <summary>Leaves a mention open between the actors of other mentions, the likeliest first.</summary>
     public void LeaveOpen(int mention, ImmutableArray<int> others) => candidates[mention] = others;
+
+    /// <summary>Says of a mention that it speaks of no actor by itself, and why.</summary>
+    public void Exclude(int mention, string reason) => excluded.TryAdd(mention, reason);
+
+    /// <summary>Why a mention speaks of no actor by itself; nothing where it may.</summary>
+    public string? Excluded(int mention) => excluded.GetValueOrDefault(mention);
 
     /// <summary>Why a mention was tied to another; nothing where it was not.</summary>
     public ActorLink? Of(int mention) => links[mention];
