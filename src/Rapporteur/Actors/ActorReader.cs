@@ -20,6 +20,6 @@ internal sealed class ActorReader
         var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
         nameLinker.Link(read, mentions, links);
-        return ActorWriter.Write(read, mentions, links);
+        return ActorWriter.Write(read, mentions, links, new ActorFacts());
     }
 }
