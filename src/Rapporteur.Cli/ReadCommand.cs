@@ -34,7 +34,14 @@ internal sealed class ReadCommand
     };
 
     private readonly Option<string?> outlet = new("--outlet") { HelpName = "NAME", Description = "Who published reports that do not state it" };
-    private readonly Option<bool> explain = new("--explain") { Description = "Tell with each record the rule or model that made it" };
+    private readonly Option<Explain> explain = new("--explain")
+    {
+        HelpName = "ID",
+        Description = "Tell with each record the rule or model that made it; with an id such as s3 or e2, all of that record and no other",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = ExplainOf,
+    };
+
     private readonly Option<bool> jsonLines = new("--jsonl") { Description = "Standard input and named files hold a report a line, as JSON" };
 
     private readonly Option<int?> threads = new("--threads")
@@ -63,6 +70,7 @@ internal sealed class ReadCommand
             read.names, read.form, read.published, read.outlet, read.explain, read.threads, read.jsonLines, read.width,
         };
         command.Validators.Add(read.CheckNames);
+        command.Validators.Add(read.CheckExplain);
         command.SetAction(parsed => new ReadRun(read.Options(parsed), surroundings).Run());
         return command;
     }
@@ -87,6 +95,21 @@ internal sealed class ReadCommand
             command.AddError("Standard input (-) can be read once only.");
         foreach (var name in given.Where(name => name.Length == 0 || (name.Length > 1 && name[0] == '-')))
             command.AddError(name.Length == 0 ? "The name of a file is empty." : $"There is no option {name}. A file of that name is ./{name}");
+    }
+
+    private void CheckExplain(CommandResult command)
+    {
+        if (command.GetValue(explain).Id is { } id && command.GetValue(form) != OutputForm.Tree)
+            command.AddError($"--explain {id} prints for people: leave out --as.");
+    }
+
+    // What follows is an id, or else the name of a file, which is left to the arguments.
+    private static Explain ExplainOf(ArgumentResult result)
+    {
+        if (result.Tokens is not [var token, ..]) return new Explain(true, null);
+        if (Explain.IsId(token.Value)) return new Explain(true, token.Value);
+        result.OnlyTake(0);
+        return new Explain(true, null);
     }
 
     private static OutputForm FormOf(ArgumentResult result)

@@ -42,7 +42,9 @@ internal static class ActorWriter
                 new Evidence(mention.Span, "actor.first-mention")));
         }
 
-        return new ActorsRead([.. mentions.Select((mention, i) => Written(mention, i, links, ids))], actors.ToImmutable(), relations)
+        var mentionIds = new string?[all.Length];
+        for (int i = 0; i < mentions.Length; i++) mentionIds[mentions[i].Index] = $"m{i + 1}";
+        return new ActorsRead([.. mentions.Select(mention => Written(mention, mentionIds, links, ids))], actors.ToImmutable(), relations)
         {
             Lookup = new MentionLookup(read, mentions),
         };
@@ -64,7 +66,7 @@ internal static class ActorWriter
         return heard.DrainToImmutable();
     }
 
-    private static Mention Written(ActorMention mention, int at, ActorLinks links, string?[] ids)
+    private static Mention Written(ActorMention mention, string?[] mentionIds, ActorLinks links, string?[] ids)
     {
         string? id = ids[mention.Index];
         bool isFirst = id is not null && links.Actor(mention.Index) == mention.Index;
@@ -76,10 +78,12 @@ internal static class ActorWriter
             candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), null));
         }
 
-        return new Mention($"m{at + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
+        var link = isFirst ? null : links.Of(mention.Index);
+        return new Mention(mentionIds[mention.Index]!, mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
         {
             Actor = id,
             Reason = reason ?? (id is null && candidates.Count > 1 ? "the report does not tell of whom" : null),
+            Link = link is not null && mentionIds[link.Other] is { } tiedTo ? new MentionLink(tiedTo, link.By) : null,
             Candidates = candidates.Count > 1 || id is null ? candidates.ToImmutable() : [],
         };
     }

@@ -106,6 +106,11 @@ internal sealed class ReadingWriter
         json.WriteString("kind", Terms.Of(mention.Kind));
         json.WriteString("entity", mention.Actor);
         json.WriteString("reason", mention.Reason);
+        WriteOrNull("link", mention.Link, link =>
+        {
+            json.WriteString("mention", link.Mention);
+            json.WriteString("by", link.By);
+        });
         WriteList("candidates", mention.Candidates, candidate =>
         {
             json.WriteString("entity", candidate.Actor);

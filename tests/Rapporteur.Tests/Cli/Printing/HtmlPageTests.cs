@@ -65,7 +65,7 @@ public sealed class HtmlPageTests
         foreach (var link in page.QuerySelectorAll("a"))
             Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
         Assert.Equal(5, page.QuerySelectorAll(".text a").Length);
-        Assert.Equal(5, page.QuerySelectorAll(".statements li > a").Length);
+        Assert.Equal(5, page.QuerySelectorAll(".notes .who > a").Length);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class HtmlPageTests
         var page = Page(HandMade.Reading("Le barrage tient.") with { Language = new LanguageGuess("fr", "French", 0.97) });
 
         Assert.Equal("fr", page.QuerySelector(".text")!.GetAttribute("lang"));
-        Assert.Contains("French", page.QuerySelector(".statements")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("French", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class HtmlPageTests
         return new HtmlParser().ParseDocument(page.ToString());
     }
 
-    private static string TextOf(IDocument page) => page.QuerySelector(".text")!.TextContent;
+    private static string TextOf(IDocument page) => string.Concat(page.QuerySelectorAll("article:first-of-type .text").Select(part => part.TextContent));
 
     // White space between the pieces of a mark is not lit.
     private static string Lit(IDocument page, string kind, int number) => Solid(string.Concat(
