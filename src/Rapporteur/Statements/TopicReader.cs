@@ -43,7 +43,7 @@ internal sealed class TopicReader(CueTable cues)
     {
         if (cues.VerbTakes(lemma, Speech)) return true;
         foreach (var cue in cues.Verb(lemma))
-            if (cue.Act is SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Report or SpeechAct.Answer or SpeechAct.Ask) return true;
+            if ((cue.Particle.IsEmpty || cue.Particle[0] is "on" or "about") && cue.Act is SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Report or SpeechAct.Answer or SpeechAct.Ask) return true;
         return false;
     }
 }
