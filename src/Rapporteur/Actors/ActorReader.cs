@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Rapporteur.Actors.Antecedents;
 using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
@@ -7,8 +9,14 @@ internal sealed class ActorReader
 {
     private readonly MentionReader mentionReader;
     private readonly NameLinker nameLinker;
+    private readonly PronounLinker pronounLinker;
 
-    private ActorReader(string dataFolder) => (mentionReader, nameLinker) = (MentionReader.Load(dataFolder), NameLinker.Load(dataFolder));
+    private ActorReader(string dataFolder)
+    {
+        mentionReader = MentionReader.Load(dataFolder);
+        nameLinker = NameLinker.Load(dataFolder);
+        pronounLinker = PronounLinker.Load(dataFolder);
+    }
 
     /// <summary>Loads the tables of names, roles and governments.</summary>
     /// <exception cref="DataFileException">One is missing or broken.</exception>
@@ -17,9 +25,17 @@ internal sealed class ActorReader
     /// <summary>Reads the actors of a report: certain links first, doubtful ones in their light.</summary>
     public ActorsRead Read(ReadSoFar read)
     {
+        var (mentions, links) = Certain(read);
+        pronounLinker.Link(read, mentions, links);
+        return ActorWriter.Write(read, mentions, links);
+    }
+
+    /// <summary>The steps before pronouns are tied.</summary>
+    internal (ImmutableArray<ActorMention> Mentions, ActorLinks Links) Certain(ReadSoFar read)
+    {
         var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
         nameLinker.Link(read, mentions, links);
-        return ActorWriter.Write(read, mentions, links);
+        return (mentions, links);
     }
 }
