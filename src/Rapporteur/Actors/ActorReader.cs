@@ -27,7 +27,7 @@ internal sealed class ActorReader
     {
         var (mentions, links) = Certain(read);
         pronounLinker.Link(read, mentions, links);
-        return ActorWriter.Write(read, mentions, links);
+        return ActorWriter.Write(read, mentions, links, new ActorFacts());
     }
 
     /// <summary>The steps before pronouns are tied.</summary>
