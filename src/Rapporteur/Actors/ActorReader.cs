@@ -8,7 +8,14 @@ internal sealed class ActorReader
     private readonly MentionReader mentionReader;
     private readonly NameLinker nameLinker;
 
-    private ActorReader(string dataFolder) => (mentionReader, nameLinker) = (MentionReader.Load(dataFolder), NameLinker.Load(dataFolder));
+    private readonly Appositions appositions;
+
+    private ActorReader(string dataFolder)
+    {
+        mentionReader = MentionReader.Load(dataFolder);
+        nameLinker = NameLinker.Load(dataFolder);
+        appositions = new Appositions(RoleVerbTable.Load(dataFolder));
+    }
 
     /// <summary>Loads the tables of names, roles and governments.</summary>
     /// <exception cref="DataFileException">One is missing or broken.</exception>
@@ -20,6 +27,8 @@ internal sealed class ActorReader
         var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
         nameLinker.Link(read, mentions, links);
+        var byWord = new MentionsByWord(read, mentions);
+        appositions.Link(read, mentions, byWord, links);
         return ActorWriter.Write(read, mentions, links, new ActorFacts());
     }
 }
