@@ -120,7 +120,7 @@ internal sealed class Appositions
     private static ActorMention? Bearer(SentenceView view, int noun, int verb, RoleVerb office, int sentence, MentionsByWord byWord)
     {
         if (!office.IsOfObject) return view.Is(noun, "obj") ? null : Subject(view, verb, sentence, byWord);
-        if (view.Child(verb, "nsubj:pass") >= 0) return Subject(view, verb, sentence, byWord);
+        if (view.Child(verb, "nsubj:pass") >= 0 && view.Child(verb, "aux:pass") >= 0) return Subject(view, verb, sentence, byWord);
         for (int child = view.FirstChild(verb); child >= 0 && child < noun; child = view.Next(child))
             if (child > verb && (view.Is(child, "obj") || view.Is(child, "iobj") || view.Is(child, "xcomp"))) return byWord.At(sentence, child);
         return view[verb].Xpos is "VBN" && view.Is(verb, "acl") ? byWord.At(sentence, view.Head(verb)) : null;
