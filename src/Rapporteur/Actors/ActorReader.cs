@@ -9,12 +9,17 @@ internal sealed class ActorReader
     private readonly NameLinker nameLinker;
 
     private readonly Appositions appositions;
+    private readonly RoleReader roleReader;
+    private readonly TieReader tieReader;
 
     private ActorReader(string dataFolder)
     {
         mentionReader = MentionReader.Load(dataFolder);
-        nameLinker = NameLinker.Load(dataFolder);
+        var (states, ties) = (StateTable.Load(dataFolder), TieTable.Load(dataFolder));
+        nameLinker = NameLinker.Load(dataFolder, states, ties);
         appositions = new Appositions(RoleVerbTable.Load(dataFolder));
+        roleReader = new RoleReader(RoleWords.Load(dataFolder), states);
+        tieReader = new TieReader(ties, RoleWordTable.Load(dataFolder));
     }
 
     /// <summary>Loads the tables of names, roles and governments.</summary>
@@ -26,9 +31,12 @@ internal sealed class ActorReader
     {
         var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
-        nameLinker.Link(read, mentions, links);
+        var named = nameLinker.Link(read, mentions, links);
         var byWord = new MentionsByWord(read, mentions);
-        appositions.Link(read, mentions, byWord, links);
-        return ActorWriter.Write(read, mentions, links, new ActorFacts());
+        var told = appositions.Link(read, mentions, byWord, links);
+        var facts = new ActorFacts();
+        roleReader.Read(read, mentions, byWord, told, named, facts);
+        tieReader.Read(read, mentions, byWord, told, facts);
+        return ActorWriter.Write(read, mentions, links, facts);
     }
 }
