@@ -47,13 +47,14 @@ internal sealed class LinkTrainRun
                 foreach (var (gold, read) in texts.Where((_, i) => i % folds == fold))
                 {
                     var (mentions, links) = actorReader.Certain(read);
-                    new PronounWalk(read, mentions, links).Walk(new PronounChoice(model, links, mentions));
+                    new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings).Walk(new PronounChoice(model, links, mentions));
                     writer.WriteLine(LinkPredictions.Line(gold, mentions, links));
                 }
             }
         }
 
         Scorer.Run(Path.Combine(folder, "gold", "score_pronouns.py"), GoldClusters.File(folder, "pron_gum.train"), predictions);
+        if (Environment.GetEnvironmentVariable("KEEP") is { } kept) File.Copy(predictions, kept, true);
         File.Delete(predictions);
     }
 
@@ -73,7 +74,7 @@ internal sealed class LinkTrainRun
         {
             var (mentions, links) = actorReader.Certain(read);
             var judge = new GoldJudge(gold, mentions, links, model) { WordSpan = (sentence, word) => read.Sentences[sentence].Tokens[word].Span };
-            new PronounWalk(read, mentions, links).Walk(judge);
+            new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings).Walk(judge);
             examples.AddRange(judge.Examples);
         }
 

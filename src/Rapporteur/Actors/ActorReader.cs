@@ -30,6 +30,9 @@ internal sealed class ActorReader
         return ActorWriter.Write(read, mentions, links);
     }
 
+    /// <summary>Ties pronouns.</summary>
+    internal PronounLinker Pronouns => pronounLinker;
+
     /// <summary>The steps before pronouns are tied.</summary>
     internal (ImmutableArray<ActorMention> Mentions, ActorLinks Links) Certain(ReadSoFar read)
     {
