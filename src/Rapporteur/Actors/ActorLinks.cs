@@ -9,6 +9,8 @@ internal sealed class ActorLinks
     private readonly ActorLink?[] links;
     private readonly ImmutableArray<int>[] candidates;
     private readonly Dictionary<int, string> excluded = [];
+    private readonly Dictionary<int, ActorType> marks = [];
+    private readonly Dictionary<int, string> doubts = [];
 
     /// <param name="mentions">How many mentions there are; each starts alone.</param>
     public ActorLinks(int mentions)
@@ -40,7 +42,23 @@ internal sealed class ActorLinks
     }
 
     /// <summary>Leaves a mention open between the actors of other mentions, the likeliest first.</summary>
-    public void LeaveOpen(int mention, ImmutableArray<int> others) => candidates[mention] = others;
+    /// <param name="mention">The mention.</param>
+    /// <param name="others">The other mentions.</param>
+    /// <param name="reason">What speaks for each of them.</param>
+    public void LeaveOpen(int mention, ImmutableArray<int> others, string? reason = null)
+    {
+        candidates[mention] = others;
+        if (reason is not null) doubts[mention] = reason;
+    }
+
+    /// <summary>What speaks for those between whom a mention stays open.</summary>
+    public string CandidateReason(int mention) => doubts.GetValueOrDefault(mention, "it fits as well");
+
+    /// <summary>Says what the actor of a mention is, whatever its mentions were taken for.</summary>
+    public void Mark(int mention, ActorType type) => marks[mention] = type;
+
+    /// <summary>What a mention was said to be an actor of; nothing where its type tells.</summary>
+    public ActorType? Marked(int mention) => marks.TryGetValue(mention, out var type) ? type : null;
 
     /// <summary>Says of a mention that it speaks of no actor by itself, and why.</summary>
     public void Exclude(int mention, string reason) => excluded.TryAdd(mention, reason);

@@ -9,12 +9,14 @@ internal sealed class ActorReader
 {
     private readonly MentionReader mentionReader;
     private readonly NameLinker nameLinker;
+    private readonly Appositions appositions;
     private readonly PronounLinker pronounLinker;
 
     private ActorReader(string dataFolder)
     {
         mentionReader = MentionReader.Load(dataFolder);
         nameLinker = NameLinker.Load(dataFolder);
+        appositions = new Appositions(RoleVerbTable.Load(dataFolder));
         pronounLinker = PronounLinker.Load(dataFolder);
     }
 
@@ -27,7 +29,7 @@ internal sealed class ActorReader
     {
         var (mentions, links) = Certain(read);
         pronounLinker.Link(read, mentions, links);
-        return ActorWriter.Write(read, mentions, links);
+        return ActorWriter.Write(read, mentions, links, new ActorFacts());
     }
 
     /// <summary>Ties pronouns.</summary>
@@ -39,6 +41,7 @@ internal sealed class ActorReader
         var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
         nameLinker.Link(read, mentions, links);
+        appositions.Link(read, mentions, new MentionsByWord(read, mentions), links);
         return (mentions, links);
     }
 }

@@ -8,48 +8,79 @@ namespace Rapporteur.Actors;
 internal static class ActorWriter
 {
     /// <summary>Actors in the order of their first mention, and the mentions with their actors.</summary>
-    public static ActorsRead Write(ReadSoFar read, ImmutableArray<ActorMention> all, ActorLinks links)
+    /// <param name="read">The report.</param>
+    /// <param name="all">All mentions, those left out too.</param>
+    /// <param name="links">What ties them.</param>
+    /// <param name="facts">Roles and relations, by mentions.</param>
+    public static ActorsRead Write(ReadSoFar read, ImmutableArray<ActorMention> all, ActorLinks links, ActorFacts facts)
     {
-        string text = read.Report.Text;
-        var mentions = Heard(all, links);
-        var actors = ImmutableArray.CreateBuilder<Actor>();
+        var clusters = Clusters(all, links);
+        var mentions = Heard(all, links, clusters);
         var ids = new string?[all.Length];
-        var written = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
+        int count = 0;
+        foreach (var mention in mentions)
+            if (clusters[links.Actor(mention.Index)] is { IsActor: true, Id: null } cluster) cluster.Id = $"e{++count}";
+        foreach (var mention in all) ids[mention.Index] = clusters[links.Actor(mention.Index)]?.Id;
+        var (roles, relations) = facts.Write(ids);
+        var standing = relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id), (Actor: relation.Object, relation.Id) })
+            .ToLookup(static pair => pair.Actor, static pair => pair.Id, StringComparer.Ordinal);
+        var described = new ActorDescriptions(read, all, ids, clusters, links);
+        var actors = ImmutableArray.CreateBuilder<Actor>(count);
         foreach (var mention in mentions)
         {
             int first = links.Actor(mention.Index);
-            bool isOpen = mention.Kind == MentionKind.Pronoun && links.Of(mention.Index) is null;
-            if (ids[first] is null && !isOpen)
-            {
-                ids[first] = $"e{actors.Count + 1}";
-                string name = mention.Span.In(text).ToString();
-                actors.Add(new Actor(ids[first]!, TypeOf(mention.Type), name, [new ActorName(name, ActorNameKind.Full, null)], [], [],
-                    new Evidence(mention.Span, "actor.first-mention")));
-            }
-
-            written.Add(new Mention($"m{written.Count + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
-            {
-                Actor = isOpen ? null : ids[first],
-                Reason = links.Of(mention.Index)?.Reason,
-            });
+            if (clusters[first] is not { Id: { } id } cluster || cluster.IsWritten) continue;
+            cluster.IsWritten = true;
+            var names = described.Names(cluster);
+            actors.Add(new Actor(
+                id,
+                cluster.Type,
+                described.Name(cluster, names),
+                names,
+                [.. roles[id]],
+                [.. standing[id]],
+                new Evidence(mention.Span, "actor.first-mention")));
         }
 
-        return new ActorsRead(written.MoveToImmutable(), actors.DrainToImmutable(), []) { Lookup = new MentionLookup(read, mentions) };
+        return new ActorsRead([.. mentions.Select((mention, i) => Written(mention, i, links, ids))], actors.ToImmutable(), relations)
+        {
+            Lookup = new MentionLookup(read, mentions),
+        };
+    }
+
+    private static ActorCluster?[] Clusters(ImmutableArray<ActorMention> all, ActorLinks links)
+    {
+        var clusters = new ActorCluster?[all.Length];
+        foreach (var mention in all) (clusters[links.Actor(mention.Index)] ??= new ActorCluster()).Add(mention, links);
+        return clusters;
     }
 
     // Of several that nothing is said of together, and of what speaks of no actor, nothing is written.
-    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links)
+    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links, ActorCluster?[] clusters)
     {
-        var count = new int[all.Length];
-        foreach (var mention in all) count[links.Actor(mention.Index)]++;
-        return [.. all.Where(mention => !mention.IsNobody && (mention.Members.IsEmpty || mention.IsSource || count[links.Actor(mention.Index)] > 1))];
+        var heard = ImmutableArray.CreateBuilder<ActorMention>(all.Length);
+        foreach (var mention in all)
+            if (!mention.IsNobody && (mention.Members.IsEmpty || mention.IsSource || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1)) heard.Add(mention);
+        return heard.DrainToImmutable();
     }
 
-    private static ActorType TypeOf(MentionType type) => type switch
+    private static Mention Written(ActorMention mention, int at, ActorLinks links, string?[] ids)
     {
-        MentionType.Person => ActorType.Person,
-        MentionType.Organisation => ActorType.Organisation,
-        MentionType.Group => ActorType.Group,
-        _ => ActorType.Place,
-    };
+        string? id = ids[mention.Index];
+        bool isFirst = id is not null && links.Actor(mention.Index) == mention.Index;
+        string? reason = isFirst ? null : links.Of(mention.Index)?.Reason ?? links.Excluded(mention.Index);
+        var candidates = ImmutableArray.CreateBuilder<MentionCandidate>();
+        foreach (int other in links.Candidates(mention.Index))
+        {
+            if (ids[other] is not { } actor || candidates.Any(candidate => candidate.Actor == actor)) continue;
+            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), null));
+        }
+
+        return new Mention($"m{at + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
+        {
+            Actor = id,
+            Reason = reason ?? (id is null && candidates.Count > 1 ? "the report does not tell of whom" : null),
+            Candidates = candidates.Count > 1 || id is null ? candidates.ToImmutable() : [],
+        };
+    }
 }

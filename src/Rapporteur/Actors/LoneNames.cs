@@ -35,13 +35,15 @@ internal sealed class LoneNames
         var choice = bearers.Count == 1 ? Only(bearers[0], word) : Among(mention, bearers, word);
         if (choice.Person < 0)
         {
-            links.LeaveOpen(mention.Index, [.. bearers.Select(person => persons.All[person].First)]);
+            links.LeaveOpen(mention.Index, [.. bearers.Select(person => persons.All[person].First)], "bears the name");
             return;
         }
 
         owners[word] = choice.Person;
         persons.Tie(mention, choice.Person, choice.By, choice.Reason);
-        if (bearers.Count > 1) links.LeaveOpen(mention.Index, [.. bearers.OrderBy(person => person == choice.Person ? 0 : 1).Select(person => persons.All[person].First)]);
+        if (bearers.Count == 1) return;
+        bearers.Remove(choice.Person);
+        links.LeaveOpen(mention.Index, [.. bearers.Prepend(choice.Person).Select(person => persons.All[person].First)], "bears the name too");
     }
 
     /// <summary>Ties what is left to names that it is a spelling or a misprint of.</summary>

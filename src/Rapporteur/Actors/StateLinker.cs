@@ -13,7 +13,8 @@ internal sealed class StateLinker
     public StateLinker(StateTable states) => this.states = states;
 
     /// <summary>Joins the names of places, states and peoples.</summary>
-    public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
+    /// <returns>What they are of, by keys: <c>government:SYR</c>.</returns>
+    public KeyedActors Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         var named = new KeyedActors(links);
         var speaking = new SpeakingHeads(read);
@@ -25,11 +26,24 @@ internal sealed class StateLinker
             var found = place < read.Places.Length && read.Places[place].Span.Start < mention.Span.End ? read.Places[place] : null;
             var name = PersonForms.Bare(mention.Span.In(read.Report.Text));
             if (Government(read, mention, name, found, speaking) is { } country)
+            {
                 named.Tie(mention.Index, "government:" + country, "actor.government", $"it stands for the government of {states.Name(country)}");
-            else if (State(mention, name, found) is { } state) named.Tie(mention.Index, "state:" + state, "actor.state", $"a name of {states.Name(state)}");
+                links.Mark(mention.Index, ActorType.Organisation);
+            }
+            else if (State(mention, name, found) is { } state)
+            {
+                named.Tie(mention.Index, "state:" + state, "actor.state", $"a name of {states.Name(state)}");
+                links.Mark(mention.Index, ActorType.State);
+            }
             else if (mention.Type == MentionType.Group) People(read, mention, name, named, links);
-            else if (mention.Type == MentionType.Location) Place(mention, name, found, named);
+            else if (mention.Type == MentionType.Location)
+            {
+                Place(mention, name, found, named);
+                if (Acts(read, mention, speaking)) links.Mark(mention.Index, ActorType.Place);
+            }
         }
+
+        return named;
     }
 
     // A house that stands for a government; a capital where it says or decides something.
