@@ -46,14 +46,15 @@ internal sealed class LinkTrainRun
                 var model = LinkModel.Of(Train([.. texts.Where((_, i) => i % folds != fold)]));
                 foreach (var (gold, read) in texts.Where((_, i) => i % folds == fold))
                 {
-                    var (mentions, links) = actorReader.Certain(read);
-                    new PronounWalk(read, mentions, links).Walk(new PronounChoice(model, links, mentions));
+                    var (mentions, links) = actorReader.Certain(read, out _);
+                    new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings).Walk(new PronounChoice(model, links, mentions));
                     writer.WriteLine(LinkPredictions.Line(gold, mentions, links));
                 }
             }
         }
 
         Scorer.Run(Path.Combine(folder, "gold", "score_pronouns.py"), GoldClusters.File(folder, "pron_gum.train"), predictions);
+        if (Environment.GetEnvironmentVariable("KEEP") is { } kept) File.Copy(predictions, kept, true);
         File.Delete(predictions);
     }
 
@@ -71,9 +72,9 @@ internal sealed class LinkTrainRun
         var examples = new List<LinkExample>();
         foreach (var (gold, read) in chosen)
         {
-            var (mentions, links) = actorReader.Certain(read);
+            var (mentions, links) = actorReader.Certain(read, out _);
             var judge = new GoldJudge(gold, mentions, links, model) { WordSpan = (sentence, word) => read.Sentences[sentence].Tokens[word].Span };
-            new PronounWalk(read, mentions, links).Walk(judge);
+            new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings).Walk(judge);
             examples.AddRange(judge.Examples);
         }
 

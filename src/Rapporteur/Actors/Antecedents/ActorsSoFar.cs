@@ -49,7 +49,7 @@ internal sealed class ActorsSoFar
     {
         bool isName = mention.Kind == MentionKind.Name;
         if (!isTold || (isName && !state.IsNamed)) state.Type = mention.Type;
-        if (mention.Number == GrammaticalNumber.Many && !isName) state.IsMany |= !isTold || state.IsMany;
+        if (!isTold) state.IsMany = mention.Number == GrammaticalNumber.Many;
         isTold = true;
         state.IsNamed |= isName;
         if (mention.Gender == Gender.Untold || state.IsTorn) return;

@@ -113,4 +113,10 @@ internal enum LinkFeature
 
     /// <summary>Kind of the mention and its distance together.</summary>
     KindDistance,
+
+    /// <summary>What is done with the pronoun, with what the candidate is.</summary>
+    Governor,
+
+    /// <summary>What the pronoun is the owner of, with what the candidate is.</summary>
+    Owned,
 }

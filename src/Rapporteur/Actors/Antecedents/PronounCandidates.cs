@@ -24,11 +24,12 @@ internal sealed class PronounCandidates
     /// <param name="mentions">All mentions.</param>
     /// <param name="links">Those that are tied.</param>
     /// <param name="referents">What pronouns may speak of.</param>
-    public PronounCandidates(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Referent[] referents)
+    /// <param name="surroundings">Tells what is done with a pronoun.</param>
+    public PronounCandidates(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Referent[] referents, Surroundings surroundings)
     {
         (this.mentions, this.links, this.referents) = (mentions, links, referents);
         actors = new ActorsSoFar(mentions, links);
-        features = new PronounFeatures(read, mentions, links, referents, actors);
+        features = new PronounFeatures(read, mentions, links, referents, actors, surroundings);
         seenAt = new int[mentions.Length];
         Array.Fill(seenAt, -1);
     }

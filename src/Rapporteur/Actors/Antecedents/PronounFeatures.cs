@@ -14,15 +14,17 @@ internal sealed class PronounFeatures
     private readonly Referent[] referents;
     private readonly ActorsSoFar actors;
     private readonly Speakers speakers;
+    private readonly Surroundings surroundings;
 
     /// <param name="read">What the steps before have read.</param>
     /// <param name="mentions">All mentions.</param>
     /// <param name="links">Those that are tied.</param>
     /// <param name="referents">What pronouns may speak of.</param>
     /// <param name="actors">Who was heard of so far.</param>
-    public PronounFeatures(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Referent[] referents, ActorsSoFar actors)
+    /// <param name="surroundings">Tells what is done with a pronoun.</param>
+    public PronounFeatures(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Referent[] referents, ActorsSoFar actors, Surroundings surroundings)
     {
-        (this.read, this.mentions, this.links, this.referents, this.actors) = (read, mentions, links, referents, actors);
+        (this.read, this.mentions, this.links, this.referents, this.actors, this.surroundings) = (read, mentions, links, referents, actors, surroundings);
         speakers = new Speakers(read, mentions);
     }
 
@@ -54,6 +56,18 @@ internal sealed class PronounFeatures
         }
 
         OfNobody(at, view, set, rank);
+        OfSurroundings(at, pronoun, view, set);
+    }
+
+    private void OfSurroundings(int at, ActorMention pronoun, SentenceView view, CandidateSet set)
+    {
+        int governor = surroundings.Governor(view, referents[at], pronoun.IsSource), owned = surroundings.Owned(view, referents[at]);
+        for (int i = 0; i < set.Count; i++)
+        {
+            int kind = set.Referents[i] < 0 ? 5 : set.Actors[i] < 0 ? 4 : actors.Of(set.Actors[i]).Type is var type && type == MentionType.Person && actors.Of(set.Actors[i]).IsMany ? 0 : (int)type;
+            set.Say(i, LinkFeature.Governor, (governor * 6) + kind);
+            if (owned > 0) set.Say(i, LinkFeature.Owned, (owned * 6) + kind);
+        }
     }
 
     private void OfActor(int at, ActorMention pronoun, CandidateSet set, int i, int rank, int most)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Rapporteur.Attributions.Frames;
+using Rapporteur.Attributions;
 using Rapporteur.Names;
 using Rapporteur.Text;
 
@@ -10,13 +10,17 @@ internal sealed class PronounLinker
 {
     private readonly LinkModel model;
 
-    private PronounLinker(LinkModel model) => this.model = model;
+    private PronounLinker(LinkModel model, Surroundings surroundings) => (this.model, Surroundings) = (model, surroundings);
+
+    /// <summary>Tells what is done with a pronoun.</summary>
+    public Surroundings Surroundings { get; }
 
     /// <summary>Loads the weights.</summary>
     /// <exception cref="DataFileException">Their file is missing or broken.</exception>
-    public static PronounLinker Load(string dataFolder) => new(LinkModel.Load(Path.Combine(dataFolder, "language", "en", "actors", "pronouns.model.tsv")));
+    public static PronounLinker Load(string dataFolder) =>
+        new(LinkModel.Load(Path.Combine(dataFolder, "language", "en", "actors", "pronouns.model.tsv")), new Surroundings(CueTable.Load(dataFolder), NounTable.Load(dataFolder)));
 
     /// <summary>Ties them.</summary>
     public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links) =>
-        new PronounWalk(read, mentions, links).Walk(new PronounChoice(model, links, mentions));
+        new PronounWalk(read, mentions, links, Surroundings).Walk(new PronounChoice(model, links, mentions));
 }

@@ -19,11 +19,12 @@ internal sealed class PronounWalk
     /// <param name="read">What the steps before have read.</param>
     /// <param name="mentions">All mentions.</param>
     /// <param name="links">Those that are tied.</param>
-    public PronounWalk(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
+    /// <param name="surroundings">Tells what is done with a pronoun.</param>
+    public PronounWalk(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Surroundings surroundings)
     {
         (this.read, this.mentions, this.links) = (read, mentions, links);
         referents = ReferentReader.Read(read, mentions);
-        candidates = new PronounCandidates(read, mentions, links, referents);
+        candidates = new PronounCandidates(read, mentions, links, referents, surroundings);
     }
 
     /// <summary>Walks from the first to the last.</summary>
