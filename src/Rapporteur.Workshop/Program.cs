@@ -3,6 +3,7 @@ using Rapporteur.Text;
 using Rapporteur.Workshop.Corpus;
 using Rapporteur.Workshop.Gold;
 using Rapporteur.Workshop.Lemmas;
+using Rapporteur.Workshop.Links;
 using Rapporteur.Workshop.Names;
 using Rapporteur.Workshop.Pictures;
 using Rapporteur.Workshop.Sentences;
@@ -19,6 +20,7 @@ internal static class Program
         {
             TrainCommand.Create(),
             TrainNamesCommand.Create(),
+            TrainLinksCommand.Create(),
             ParseCommand.Create(),
             AnalysisGold.Command(),
             AttributionGold.Command(),
@@ -26,6 +28,8 @@ internal static class Program
             NamesGold.Command(),
             PlaceGold.Command(),
             NamePairGold.Command(),
+            PronounGold.Command(),
+            CoreferenceGold.Command(),
             PictureCommand.Create(),
             Check.Command(),
             CorpusCommand.Command(),

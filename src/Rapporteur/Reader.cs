@@ -46,30 +46,10 @@ public sealed class Reader
     public Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = report.Text;
-        var language = englishCheck.Guess(text);
+        var language = englishCheck.Guess(report.Text);
         var layout = LayoutReader.Read(report);
         if (language.IsForeign) return Unread(report, language, layout);
-        var sentences = sentenceReader.Read(text, layout);
-        var nameWork = nameReader.Borrow();
-        var trees = analyser.Analyse(text, sentences, nameWork.Scores);
-        var names = nameReader.Read(text, layout, sentences, trees, nameWork);
-        var places = placeReader.Read(report, sentences, trees, PlaceSpans(names), OtherSpans(text, names, placeReader));
-        var dates = dateReader.Read(report, layout, sentences, trees);
-        var quotations = QuotationReader.Read(text, layout);
-        var attributions = attributionReader.Read(text, layout, sentences, trees, quotations);
-        var read = new ReadSoFar
-        {
-            Report = report,
-            Layout = layout,
-            Sentences = sentences,
-            Trees = trees,
-            Names = names,
-            Places = places,
-            Dates = dates,
-            Quotations = quotations,
-            Attributions = attributions,
-        };
+        var read = BeforeActors(report, layout);
         var actors = actorReader.Read(read);
         var statements = statementReader.Read(read, actors);
         return new Reading
@@ -77,16 +57,39 @@ public sealed class Reader
             Report = report,
             Language = language,
             Layout = layout,
-            Sentences = sentences,
-            Trees = trees,
-            Quotations = quotations,
+            Sentences = read.Sentences,
+            Trees = read.Trees,
+            Quotations = read.Quotations,
             Mentions = actors.Mentions,
             Actors = actors.Actors,
             Relations = actors.Relations,
-            Places = places,
-            Dates = dates,
-            Attributions = attributions,
+            Places = read.Places,
+            Dates = read.Dates,
+            Attributions = read.Attributions,
             Statements = statements,
+        };
+    }
+
+    /// <summary>All steps before the actors.</summary>
+    internal ReadSoFar BeforeActors(Report report, Layout layout)
+    {
+        string text = report.Text;
+        var sentences = sentenceReader.Read(text, layout);
+        var nameWork = nameReader.Borrow();
+        var trees = analyser.Analyse(text, sentences, nameWork.Scores);
+        var names = nameReader.Read(text, layout, sentences, trees, nameWork);
+        var quotations = QuotationReader.Read(text, layout);
+        return new ReadSoFar
+        {
+            Report = report,
+            Layout = layout,
+            Sentences = sentences,
+            Trees = trees,
+            Names = names,
+            Places = placeReader.Read(report, sentences, trees, PlaceSpans(names), OtherSpans(text, names, placeReader)),
+            Dates = dateReader.Read(report, layout, sentences, trees),
+            Quotations = quotations,
+            Attributions = attributionReader.Read(text, layout, sentences, trees, quotations),
         };
     }
 

@@ -44,12 +44,21 @@ internal sealed class NameMentions
             Head = name.Head,
             Kind = MentionKind.Name,
             Type = name.Type,
-            Number = name.Type != MentionType.Group ? GrammaticalNumber.One
-                : view[last].Xpos is "NNS" or "NNPS" ? GrammaticalNumber.Many : GrammaticalNumber.Untold,
+            Number = NumberOf(view, name.Type, first, last),
             Gender = gender,
             TitleFirst = title,
             Evidence = name.Evidence,
         });
+    }
+
+    // "the Ruizes", "Senators", "Kurds"; a people is told by an adjective as well.
+    private GrammaticalNumber NumberOf(SentenceView view, MentionType type, int first, int last)
+    {
+        bool isPlural = view[last].Xpos is "NNS" or "NNPS";
+        if (type == MentionType.Group) return isPlural ? GrammaticalNumber.Many : GrammaticalNumber.Untold;
+        bool isFamily = isPlural && type == MentionType.Person && first == last
+            && ((first > 0 && view.Reads(first - 1, "the")) || nouns.Find(view[last].Lemma) is not null);
+        return isFamily ? GrammaticalNumber.Many : GrammaticalNumber.One;
     }
 
     // Titles, and nouns that stand there without "the" or a comma: "Foreign Minister", "spokeswoman".

@@ -48,9 +48,20 @@ internal sealed class NounMentions(NounTable nouns)
         };
     }
 
+    private static Noun Several { get; } = new(NounClass.Person, Gender.Untold, IsMany: true, IsDoubtful: true);
+
+    // "those who fled", "many rely on it", "the two met".
+    private static bool IsSeveral(SentenceView view, int i)
+    {
+        if (view.Reads(i, "those")) return view.Child(i, "acl") >= 0;
+        bool isAlone = view.Reads(i, "many") || view.Reads(i, "some") || view.Reads(i, "others") || view.Reads(i, "several") || view.Reads(i, "most") || view.Reads(i, "few");
+        return isAlone || (view[i].Upos is "NUM" && view.Child(i, "det") is var det and >= 0 && view.Reads(det, "the"));
+    }
+
     private Noun? Find(SentenceView view, int i, SourceWords sources)
     {
         var word = view[i];
+        if (IsSeveral(view, i) && !view.Is(i, "det")) return Several;
         if (word.Upos is "ADJ") return view.Child(i, "det") >= 0 && nouns.Find(view.Form(i)) is { IsMany: true } many ? many : null;
         if (word.Upos is "PRON") return word.Xpos is "NN" ? nouns.Find(view.Form(i)) : null;
         if (nouns.Find(view.Form(i)) is { } noun) return noun.IsMany && noun.IsDoubtful && word.Xpos is not "NNS" && view.Child(i, "det") < 0 ? null : noun;
@@ -58,7 +69,7 @@ internal sealed class NounMentions(NounTable nouns)
     }
 
     private static bool CarriesPhrase(SentenceView view, int i) =>
-        view[i].Upos is "NOUN" or "PROPN" or "PRON" or "ADJ"
+        view[i].Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET"
         && !view.Is(i, "compound") && !view.Is(i, "flat") && !view.Is(i, "fixed") && !view.Is(i, "goeswith") && !view.Is(i, "amod");
 
     // "Defence Minister Holm" is a name with a title; "the minister, Holm" and "the former minister Holm" are two mentions.

@@ -13,7 +13,8 @@ internal sealed class StateLinker
     public StateLinker(StateTable states) => this.states = states;
 
     /// <summary>Joins the names of places, states and peoples.</summary>
-    public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
+    /// <returns>What they are of, by keys: <c>government:SYR</c>.</returns>
+    public KeyedActors Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         var named = new KeyedActors(links);
         var speaking = new SpeakingHeads(read);
@@ -41,6 +42,8 @@ internal sealed class StateLinker
                 if (Acts(read, mention, speaking)) links.Mark(mention.Index, ActorType.Place);
             }
         }
+
+        return named;
     }
 
     // A house that stands for a government; a capital where it says or decides something.

@@ -8,7 +8,7 @@ namespace Rapporteur.Actors;
 internal sealed class StateTable
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names, people, capitals, seats;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bodies, acts;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bodies, kinds, acts;
     private readonly FrozenDictionary<string, string> printed;
 
     private StateTable(string dataFolder)
@@ -24,12 +24,13 @@ internal sealed class StateTable
             if (row[2] is "state") Add(byCapital, row[6], row[0]);
         }
 
-        var nouns = new HashSet<string>(StringComparer.Ordinal);
+        var (nouns, adjectives) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var row in ActorFiles.Table(dataFolder, "governments.tsv", "word", "country", "kind").Rows)
         {
             if (row[2] is "body") nouns.Add(row[0]);
+            else if (row[2] is "kind-of") adjectives.Add(row[0]);
             else if (row[2] is "seat") Add(bySeat, row[0], row[1]);
-            else throw row.Fault($"'{row[2]}' is no kind of government.", "Write seat or body.");
+            else throw row.Fault($"'{row[2]}' is no kind of government.", "Write seat, body or kind-of.");
         }
 
         names = Lookup(byName);
@@ -37,6 +38,7 @@ internal sealed class StateTable
         capitals = Lookup(byCapital);
         seats = Lookup(bySeat);
         bodies = nouns.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        kinds = adjectives.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         acts = ActorFiles.Table(dataFolder, "acts-of-state.tsv", "verb").Rows.Select(row => row[0])
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         printed = byCode.ToFrozenDictionary(StringComparer.Ordinal);
@@ -60,6 +62,9 @@ internal sealed class StateTable
 
     /// <summary>Whether a noun in small letters is a word for a government.</summary>
     public bool IsBody(ReadOnlySpan<char> noun) => bodies.Contains(noun);
+
+    /// <summary>Whether an adjective in small letters leaves a government the state's own: "coalition", not "local".</summary>
+    public bool IsKindOfGovernment(ReadOnlySpan<char> adjective) => kinds.Contains(adjective);
 
     /// <summary>Whether a capital that does this stands for its government.</summary>
     public bool IsActOfState(ReadOnlySpan<char> verb) => acts.Contains(verb);

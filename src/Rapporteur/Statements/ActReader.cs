@@ -32,9 +32,19 @@ internal sealed class ActReader
         if (Framed(saying) is { } framed)
             return new ActFound(framed.Act, Of(framed.Strength ?? sense.Strength), "statement.cue-in-frame");
         if (sense.Act is not { } act) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.unknown-cue");
+        if (act == SpeechAct.Doubt && sense.Kind == CueKind.Noun && HasNo(saying))
+            return new ActFound(SpeechAct.Believe, Of(sense.Strength), "statement.no-doubt");
         return act == SpeechAct.Warn && IsThreat(saying, speaker)
             ? new ActFound(SpeechAct.Threaten, Of(sense.Strength), "statement.threat")
             : new ActFound(act, Of(sense.Strength), "statement.cue");
+    }
+
+    // "had no doubt that"
+    private static bool HasNo(Saying saying)
+    {
+        for (int i = saying.Cue.First; i <= saying.Cue.Last; i++)
+            if (saying.View[i].Lemma is "no" or "little" or "without") return true;
+        return false;
     }
 
     // "would not confirm the report", "would neither confirm nor deny it"

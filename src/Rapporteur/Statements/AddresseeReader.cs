@@ -42,7 +42,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
             if (!(view.Is(child, "obl") || view.Is(child, "nmod") || view.Is(child, "obj"))) continue;
             int first = view.Left(child);
             if (IsOutside(saying, child) && !IsWarned(saying, first, child)) continue;
-            bool led = !view.Is(child, "obj") && first < child && table.Takes(lemma, view.Form(first)) && !IsTime(saying, child);
+            bool led = !view.Is(child, "obj") && first < child && table.Takes(lemma, view.Form(first)) && !IsTime(saying, child) && MayHear(saying, child);
             if (led && media.Noun(saying, child) is null) heads.Add(child);
             else if (verb && IsWay(view, first) && media.Noun(saying, child) is not null || view.Is(child, "obj") && cues.Noun(view[child].Lemma) is not null) Within(saying, child, heads);
         }
@@ -74,7 +74,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (person < 0) person = view.Child(verb, "obj", verb);
         if (person < 0) return own && lemma is "tell" ? After(saying) : -1;
         if (NounPhrases.IsTime(view, person) || saying.Source.Holds(person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
-        if (media.Noun(saying, person) is not null && saying.Mentions.Headed(person) is null) return -1;
+        if (view[person].Xpos is "WP" or "WDT" || (media.Thing(saying, person) is not null && saying.Mentions.Headed(person) is null)) return -1;
         bool content = own && saying.IsContent(person);
         return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
     }
@@ -105,6 +105,11 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
 
     private static bool IsSomebody(Saying saying, int word) =>
         saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is { Type: not Names.MentionType.Location };
+
+    // "replied to the mayor", not "replied to the question"
+    private bool MayHear(Saying saying, int word) =>
+        saying.Mentions.Headed(word) is not null || saying.View[word].Upos is "PROPN" || saying.View[word].Xpos is "PRP"
+            || (saying.View[word].Upos is "NOUN" && cues.Noun(saying.View[word].Lemma) is null && saying.View[word].Xpos is "NNS");
 
     private static bool IsOutside(Saying saying, int word) => saying.IsContent(word) || saying.Source.Holds(word) || saying.Cue.Holds(word);
 

@@ -5,6 +5,9 @@ namespace Rapporteur.Statements;
 /// <summary>Describes a speaker whom the report does not name: in its words, and how many they are.</summary>
 internal sealed class AnonymousReader(NumberTable numbers)
 {
+    /// <summary>Whether a pronoun speaks of some without telling who: "some", "one", "others".</summary>
+    public bool Counts(ReadOnlySpan<char> pronoun) => numbers.TryFind(pronoun, out _);
+
     /// <summary>The speaker of a source.</summary>
     public Anonymous Read(Saying saying, Phrase source, int head) => 
         new(saying.Print(saying.Trim(Whole(saying, source, head))), Number(saying, source, head));

@@ -17,10 +17,23 @@ internal sealed class CueSenseReader(CueTable cues)
         if (cue.IsEmpty || !HoldsWord(view, cue)) return CueSense.None;
         if (rule is "attribution.according-to") return According(cue);
         if (rule.StartsWith("tree.noun", StringComparison.Ordinal) || rule is "tree.holder" or "tree.received")
-            return Noun(view, cue) ?? Verb(view, cue) ?? Any(view, cue);
+            return Stance(view, cue) ?? Noun(view, cue) ?? Verb(view, cue) ?? Any(view, cue);
         if (rule.StartsWith("tree.adjective", StringComparison.Ordinal) || rule is "tree.hearsay")
             return Adjective(view, cue) ?? Adverb(view, cue) ?? Verb(view, cue) ?? Any(view, cue);
         return Verb(view, cue) ?? Adjective(view, cue) ?? Any(view, cue);
+    }
+
+    // "rejected the suggestion that": the verb is no vehicle of the noun but what is done to it.
+    private CueSense? Stance(SentenceView view, Phrase cue)
+    {
+        for (int i = cue.First; i <= cue.Last; i++)
+        {
+            if (view[i].Upos is not "VERB") continue;
+            return Sense(view, cue, i) is { Act: SpeechAct.Reject or SpeechAct.Deny or SpeechAct.Confirm or SpeechAct.Support or SpeechAct.Oppose
+                or SpeechAct.Doubt or SpeechAct.Welcome or SpeechAct.Criticise or SpeechAct.Condemn or SpeechAct.Agree or SpeechAct.Refuse } stance ? stance : null;
+        }
+
+        return null;
     }
 
     private CueSense Any(SentenceView view, Phrase cue)
@@ -49,8 +62,13 @@ internal sealed class CueSenseReader(CueTable cues)
             leading ??= sense;
         }
 
-        return leading;
+        return leading is { } light ? Vehicle(view, light) : null;
     }
+
+    // "expressed regret": what the verb only carries is done by its object.
+    private CueSense Vehicle(SentenceView view, CueSense light) =>
+        light.Act == SpeechAct.Say && (light.Frames & CueFrames.Light) != 0 && view.Child(light.Word, "obj", light.Word) is var carried and >= 0
+            && cues.Noun(view[carried].Lemma) is { } noun ? light with { Act = noun.Act, Strength = noun.Strength } : light;
 
     private CueSense? Sense(SentenceView view, Phrase cue, int verb)
     {

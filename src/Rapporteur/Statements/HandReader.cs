@@ -29,7 +29,7 @@ internal sealed class HandReader
     {
         foreach (var party in statements[i].Addressees)
         {
-            if (IsSelf(party.Text)) return true;
+            if (attributions[i].Within is null && IsSelf(party.Text)) return true;
             if (Told(party.Actor) is { } told) return told;
         }
 
@@ -40,8 +40,8 @@ internal sealed class HandReader
 
     // "this newspaper", "us"
     private static bool IsSelf(string text) =>
-        text is "us" or "me" || (text.StartsWith("this ", StringComparison.OrdinalIgnoreCase)
-            && text[5..] is "newspaper" or "paper" or "reporter" or "correspondent" or "magazine" or "website" or "agency" or "radio" or "writer" or "journalist");
+        text is "us" or "me" || ((text.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("our ", StringComparison.OrdinalIgnoreCase))
+            && text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] is "newspaper" or "paper" or "reporter" or "correspondent" or "magazine" or "website" or "agency" or "radio" or "writer" or "journalist");
 
     private bool? Told(string? actor)
     {

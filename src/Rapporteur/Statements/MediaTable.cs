@@ -35,7 +35,8 @@ internal sealed class MediaTable
     private MediumKind? Outlet(SentenceView view, int word) =>
         view[word].Upos is "NOUN" ? Compound(outlets, view, word) ?? Find(outlets, view[word].Lemma) : null;
 
-    private MediumKind? Thing(Saying saying, int word)
+    /// <summary>The same, without those that may hear and speak themselves: "state television".</summary>
+    public MediumKind? Thing(Saying saying, int word)
     {
         var view = saying.View;
         if (view[word].Upos is "PROPN" || char.IsUpper(view.Form(word)[0]))

@@ -125,11 +125,11 @@ internal sealed class MediumReader(MediaTable media, OutletTable outlets)
         var view = saying.View;
         int first = view.Left(noun), last = noun;
         while (first < noun && (view.Is(first, "case") || view.IsMark(first) || saying.Cue.Holds(first))) first++;
-        while (last < view.Right(noun) && !saying.IsContent(last + 1) && !view.IsMark(last + 1) && !saying.Cue.Holds(last + 1) && !Ends(view, last + 1)) last++;
+        while (last < view.Right(noun) && !saying.IsContent(last + 1) && !view.IsMark(last + 1) && !saying.Cue.Holds(last + 1) && !Ends(saying, last + 1)) last++;
         while (last > noun && (view.Is(last, "case") || view[last].Upos is "DET" or "ADP" or "CCONJ")) last--;
         return new Phrase(first, last);
     }
 
-    private static bool Ends(SentenceView view, int word) =>
-        Attributions.Frames.Time.IsDay(view.Form(word)) || view[word].Upos is "VERB" or "AUX" or "SCONJ" || view[word].Xpos is "WP" or "WDT";
+    private static bool Ends(Saying saying, int word) =>
+        saying.IsDate(word) || saying.View[word].Upos is "VERB" or "AUX" or "SCONJ" || saying.View[word].Xpos is "WP" or "WDT";
 }

@@ -12,10 +12,10 @@ internal static class PartyPhrases
     {
         var view = saying.View;
         var words = new List<int> { head };
-        Coordinated(view, head, words);
+        Coordinated(saying, head, words);
         if (words.Count == 1 && Origin(saying, head) is var origin and >= 0)
         {
-            Coordinated(view, origin, words);
+            Coordinated(saying, origin, words);
             if (words.Count == 1) Listed(saying, head, words);
         }
 
@@ -30,10 +30,15 @@ internal static class PartyPhrases
         }
     }
 
-    private static void Coordinated(SentenceView view, int head, List<int> words)
+    private static void Coordinated(Saying saying, int head, List<int> words)
     {
+        var view = saying.View;
+        var name = saying.Mentions.Named(head);
         for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
-            if (child > head && view.Relation(child) is "conj" && view[child].Upos is "NOUN" or "PROPN" or "PRON" && view.Is(child, "conj")) words.Add(child);
+        {
+            bool joined = child > head && view.Relation(child) is "conj" && view[child].Upos is "NOUN" or "PROPN" or "PRON";
+            if (joined && (name is null || saying.Mentions.Named(child) != name)) words.Add(child);
+        }
     }
 
     // "from Radio Sur and the channel Canal Uno", where the tree took the two names for one.
@@ -92,6 +97,7 @@ internal static class PartyPhrases
             last = i;
         }
 
+        while (last + 1 < view.Count && saying.Mentions.Named(head) is { } name && saying.Mentions.Named(last + 1) == name) last++;
         while (last > head && (view.IsMark(last) && !Marks.Closes(view, head, last) || view.Relation(last) is "cc" || view.Is(last, "case"))) last--;
         return new Phrase(first, last);
     }
@@ -99,11 +105,11 @@ internal static class PartyPhrases
     private static bool EndsAt(Saying saying, int head, int word, bool inside)
     {
         var view = saying.View;
-        if (Attributions.Frames.Time.IsDay(view.Form(word)) || view.Relation(word) is "nmod:unmarked" or "obl:unmarked") return true;
-        if (view[word].Xpos is "TO" && inside && view.Head(word) > word && view.Hangs(word, head) is false) return true;
+        if (saying.IsDate(word) || view.Relation(word) is "nmod:unmarked" or "obl:unmarked") return true;
+        if (inside && (view[word].Xpos is "TO" || (view.Reads(word, "that") && view[word].Upos is "SCONJ"))) return true;
         if (!view.Is(word, "case") || view.Head(word) <= word) return false;
         int noun = view.Head(word);
-        if (Attributions.Frames.Time.IsDay(view.Form(noun))) return true;
+        if (saying.IsDate(noun)) return true;
         if (view[word].Lemma is "in" or "at" or "on" or "outside" or "near" or "during" or "after" or "before" or "by" or "via" or "through")
             return saying.Mentions.Headed(noun) is { Type: MentionType.Location } || view.Head(noun) != head || saying.IsMedium(noun) || view[noun].Upos is "NUM";
         return false;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rapporteur.Attributions;
 using Rapporteur.Attributions.Frames;
 using Rapporteur.Text;
@@ -33,6 +34,24 @@ internal sealed class Saying
 
     /// <summary>Whether a noun tells by what way something is said.</summary>
     public bool IsMedium(int word) => Media.Noun(this, word) is not null;
+
+    /// <summary>The dates of the report, in reading order.</summary>
+    public required ImmutableArray<Time.Date> Dates { get; init; }
+
+    /// <summary>Whether a word is part of a date or a time.</summary>
+    public bool IsDate(int word)
+    {
+        var span = View.Span(word);
+        int low = 0, high = Dates.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Dates[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Dates.Length && Dates[low].Type is Time.DateType.Date or Time.DateType.Time && Dates[low].Span.Overlaps(span);
+    }
 
     /// <summary>Whether a word is part of the content.</summary>
     public bool IsContent(int word)

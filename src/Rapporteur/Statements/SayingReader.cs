@@ -38,6 +38,7 @@ internal sealed class SayingReader
             View = view,
             Mentions = mentions,
             Media = media,
+            Dates = read.Dates,
             Attribution = attribution,
             Cue = cue,
             Source = attribution.Source.IsEmpty ? Phrase.None : Words(attribution.Source),

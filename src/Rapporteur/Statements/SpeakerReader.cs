@@ -11,7 +11,7 @@ namespace Rapporteur.Statements;
 /// </summary>
 internal sealed class SpeakerReader
 {
-    private const int Hops = 6;
+    private const int Hops = 6, LongestTitle = 4;
 
     private readonly MediaTable media;
     private readonly AnonymousReader anonymous;
@@ -47,7 +47,7 @@ internal sealed class SpeakerReader
     {
         var own = saying.ActorOf(head);
         if (IsNamed(own)) return own;
-        return Beside(saying, head) ?? own ?? Counted(saying, head);
+        return Beside(saying, head) ?? After(saying, head) ?? own ?? Counted(saying, head);
     }
 
     // "dozens of residents", "a number of officials", "some in the party"
@@ -77,7 +77,7 @@ internal sealed class SpeakerReader
     private SpeakerFound OfPronoun(Saying saying, Phrase source, int head)
     {
         if (saying.ActorOf(head) is { } actor) return new SpeakerFound(actor, Unnamed(actor, saying.View[head].Lemma), -1, head);
-        return saying.View[head].Xpos is "PRP" or "PRP$" ? SpeakerFound.None with { Head = head }
+        return !anonymous.Counts(saying.View.Form(head)) ? SpeakerFound.None with { Head = head }
             : new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head);
     }
 
@@ -121,7 +121,7 @@ internal sealed class SpeakerReader
         var view = saying.View;
         for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
         {
-            if (!(view.Is(child, "appos") || view.Is(child, "flat") || view.Relation(child) is "compound" && child > head)) continue;
+            if (!(view.Is(child, "appos") || view.Is(child, "flat") || view.Relation(child) is "compound" && child > head || IsUnjoined(view, head, child))) continue;
             if (saying.Mentions.Named(child) is { Type: not MentionType.Location } name && IsNamed(name.Actor)) return name.Actor;
             if (view.Is(child, "appos") && IsNamed(saying.ActorOf(child))) return saying.ActorOf(child);
         }
@@ -131,6 +131,29 @@ internal sealed class SpeakerReader
         return saying.Mentions.Named(head) is { Type: not MentionType.Location } part ? part.Actor : null;
     }
 
+    // "the minister for the islands, Ms Ana Ruiz,": the name after a comma, wherever the tree hangs it.
+    private string? After(Saying saying, int head)
+    {
+        var view = saying.View;
+        if (view[head].Upos is not "NOUN" || !saying.Source.Holds(head)) return null;
+        int comma = head + 1;
+        while (comma <= saying.Source.Last && !view.Reads(comma, ",")) comma++;
+        for (int i = comma + 1; i <= saying.Source.Last && i <= comma + LongestTitle && view[i].Upos is "PROPN" or "NOUN" or "ADJ"; i++)
+        {
+            if (saying.Mentions.Named(i) is not { } name) continue;
+            if (name.Type is not (MentionType.Person or MentionType.Organisation) || !IsNamed(name.Actor)) return null;
+            int end = i;
+            while (end < saying.Source.Last && saying.Mentions.Named(end + 1) == name) end++;
+            return end == saying.Source.Last || view.IsMark(end + 1) ? name.Actor : null;
+        }
+
+        return null;
+    }
+
+    // "the spokesman, Ana Ruiz", where the tree took the two for a list.
+    private static bool IsUnjoined(SentenceView view, int head, int child) =>
+        view.Relation(child) is "conj" && child > head && view[head].Upos is "NOUN" && view[child].Upos is "PROPN" && view.Child(child, "cc") < 0;
+
     // "a UN report", "the ministry's statement", "a study by the bank": the word for whose it is; -1 where none tells.
     private static int Maker(Saying saying, Phrase source, int head)
     {
@@ -139,8 +162,7 @@ internal sealed class SpeakerReader
         for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
         {
             if (!source.Holds(child)) continue;
-            if (child > head && view.Is(child, "acl") && view.Child(child, "obl", child) is var agent and >= 0 && view[view.Left(agent)].Lemma is "by")
-                return agent;
+            if (child > head && view.Is(child, "acl") && Agent(view, child) is var agent and >= 0) return agent;
             bool owns = view.Relation(child) is "nmod:poss" or "compound";
             string led = view.Is(child, "nmod") && child > head ? view[view.Left(child)].Lemma : "";
             if (!owns && led is not ("by" or "from" or "of")) continue;
@@ -151,6 +173,14 @@ internal sealed class SpeakerReader
         }
 
         return place;
+    }
+
+    // "a poll published on Thursday by the institute"
+    private static int Agent(SentenceView view, int verb)
+    {
+        for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
+            if (child > verb && view.Is(child, "obl") && view[view.Left(child)].Lemma is "by") return child;
+        return -1;
     }
 
     // "quoted an official as saying": who is quoted.

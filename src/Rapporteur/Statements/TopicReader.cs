@@ -29,7 +29,7 @@ internal sealed class TopicReader(CueTable cues)
         if (view[first].Xpos is not "TO") return saying.Sense.Act is SpeechAct.Refuse && !Marks.Opens(view, first) && view[first].Upos is not "NOUN" ? -1 : first;
         int verb = first + 1;
         while (verb <= last && view[verb].Upos is not "VERB") verb++;
-        if (verb > last || !Speaks(view[verb].Lemma)) return -1;
+        if (verb > last || !Speaks(view[verb].Lemma, IsLead(view, verb + 1))) return -1;
         return IsLead(view, verb + 1) ? verb + 2 : verb + 1;
     }
 
@@ -39,11 +39,11 @@ internal sealed class TopicReader(CueTable cues)
     private static bool IsLead(SentenceView view, int word) =>
         view.Reads(word, "on") || view.Reads(word, "about") || view.Reads(word, "upon") || view.Reads(word, "over") || view.Reads(word, "regarding");
 
-    private bool Speaks(string lemma)
+    private bool Speaks(string lemma, bool leads)
     {
         if (cues.VerbTakes(lemma, Speech)) return true;
         foreach (var cue in cues.Verb(lemma))
-            if (cue.Act is SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Report or SpeechAct.Answer or SpeechAct.Ask) return true;
+            if ((cue.Particle.IsEmpty || leads) && cue.Act is SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Report or SpeechAct.Answer or SpeechAct.Ask) return true;
         return false;
     }
 }
