@@ -10,13 +10,18 @@ internal sealed class ActorReader
     private readonly MentionReader mentionReader;
     private readonly NameLinker nameLinker;
     private readonly Appositions appositions;
+    private readonly RoleReader roleReader;
+    private readonly TieReader tieReader;
     private readonly PronounLinker pronounLinker;
 
     private ActorReader(string dataFolder)
     {
         mentionReader = MentionReader.Load(dataFolder);
-        nameLinker = NameLinker.Load(dataFolder);
+        var (states, ties) = (StateTable.Load(dataFolder), TieTable.Load(dataFolder));
+        nameLinker = NameLinker.Load(dataFolder, states, ties);
         appositions = new Appositions(RoleVerbTable.Load(dataFolder));
+        roleReader = new RoleReader(RoleWords.Load(dataFolder), states);
+        tieReader = new TieReader(ties, RoleWordTable.Load(dataFolder));
         pronounLinker = PronounLinker.Load(dataFolder);
     }
 
@@ -27,21 +32,25 @@ internal sealed class ActorReader
     /// <summary>Reads the actors of a report: certain links first, doubtful ones in their light.</summary>
     public ActorsRead Read(ReadSoFar read)
     {
-        var (mentions, links) = Certain(read);
+        var (mentions, links) = Certain(read, out var facts);
         pronounLinker.Link(read, mentions, links);
-        return ActorWriter.Write(read, mentions, links, new ActorFacts());
+        return ActorWriter.Write(read, mentions, links, facts);
     }
 
     /// <summary>Ties pronouns.</summary>
     internal PronounLinker Pronouns => pronounLinker;
 
-    /// <summary>The steps before pronouns are tied.</summary>
-    internal (ImmutableArray<ActorMention> Mentions, ActorLinks Links) Certain(ReadSoFar read)
+    /// <summary>The steps before pronouns are tied, and the roles and relations that they tell.</summary>
+    internal (ImmutableArray<ActorMention> Mentions, ActorLinks Links) Certain(ReadSoFar read, out ActorFacts facts)
     {
         var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
-        nameLinker.Link(read, mentions, links);
-        appositions.Link(read, mentions, new MentionsByWord(read, mentions), links);
+        var named = nameLinker.Link(read, mentions, links);
+        var byWord = new MentionsByWord(read, mentions);
+        var told = appositions.Link(read, mentions, byWord, links);
+        facts = new ActorFacts();
+        roleReader.Read(read, mentions, byWord, told, named, facts);
+        tieReader.Read(read, mentions, byWord, told, facts);
         return (mentions, links);
     }
 }

@@ -18,16 +18,19 @@ internal sealed class NameLinker
 
     /// <summary>Loads the lexicons of names.</summary>
     /// <exception cref="DataFileException">One is missing or broken.</exception>
-    public static NameLinker Load(string dataFolder) =>
-        new(new PersonLinker(NameComparer.Load(dataFolder), TieTable.Load(dataFolder), HonorificTable.Load(dataFolder)),
+    public static NameLinker Load(string dataFolder, StateTable states, TieTable ties) =>
+        new(new PersonLinker(NameComparer.Load(dataFolder), ties, HonorificTable.Load(dataFolder)),
             new OrganisationLinker(NameTerms.Load(dataFolder), OrganisationTable.Load(dataFolder), OrganisationWords.Load(dataFolder)),
-            StateTable.Load(dataFolder));
+            states);
 
-    /// <summary>Joins the mentions that are names of one actor.</summary>
-    public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
+    /// <summary>Joins the mentions that are names of one actor, and nouns for governments.</summary>
+    /// <returns>The states, governments and places that are named, by keys: <c>government:SYR</c>.</returns>
+    public KeyedActors Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         persons.Link(read, mentions, links);
         organisations.Link(read, mentions, links);
-        governments.Link(read, mentions, links, states.Link(read, mentions, links));
+        var keyed = states.Link(read, mentions, links);
+        governments.Link(read, mentions, links, keyed);
+        return keyed;
     }
 }

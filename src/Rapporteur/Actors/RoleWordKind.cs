@@ -23,4 +23,7 @@ internal enum RoleWordKind
 
     /// <summary>A noun for a person that tells of no office: "man".</summary>
     Plain,
+
+    /// <summary>A word that goes on into a title: "deputy".</summary>
+    Part,
 }

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Rapporteur.Names;
+using Rapporteur.Text;
+
+namespace Rapporteur.Actors;
+
+/// <summary>What is known of the words of titles.</summary>
+internal sealed class RoleWords
+{
+    private readonly RoleWordTable words;
+    private readonly NounTable nouns;
+    private readonly WordPhrases<string> titles;
+
+    private RoleWords(RoleWordTable words, NounTable nouns, WordPhrases<string> titles) => (this.words, this.nouns, this.titles) = (words, nouns, titles);
+
+    /// <summary>Reads <c>actors/role-words.tsv</c>, <c>actors/nouns.tsv</c> and <c>names/titles.tsv</c>.</summary>
+    /// <exception cref="DataFileException">A table cannot be read.</exception>
+    public static RoleWords Load(string dataFolder)
+    {
+        var titles = NameFiles.Table(dataFolder, "titles.tsv", "title", "classes", "gender", "word").Rows
+            .Select(row => KeyValuePair.Create(row[0].TrimEnd('.'), row[1].Split(' ')[0]));
+        return new RoleWords(RoleWordTable.Load(dataFolder), NounTable.Load(dataFolder), new WordPhrases<string>(titles));
+    }
+
+    /// <summary>What a word tells, in any letter case.</summary>
+    public RoleWordKind Kind(ReadOnlySpan<char> word) => words.Kind(word);
+
+    /// <summary>The class of a noun that is an office, a rank or a trade; nothing where it is none.</summary>
+    public NounClass? Noun(ReadOnlySpan<char> lemma) =>
+        words.Kind(lemma) != RoleWordKind.Plain && nouns.Find(lemma) is { Class: NounClass.Office or NounClass.Rank or NounClass.Person, IsMany: false } noun ? noun.Class : null;
+
+    /// <summary>The longest title before names that starts at a word.</summary>
+    /// <returns>Its last word, and whether it is an office; −1 where none starts there that tells what its bearer is.</returns>
+    public (int Last, bool IsOffice) Title(string text, ImmutableArray<Token> tokens, int first, int end)
+    {
+        var (kind, last) = titles.StartingAt(text, tokens, first, end);
+        return kind is "office" or "rank" or "religious" or "noble" ? (last, kind == "office") : (-1, false);
+    }
+}
