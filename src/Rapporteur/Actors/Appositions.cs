@@ -163,7 +163,9 @@ internal sealed class Appositions
     private static void Join(ActorLinks links, ActorMention mention, ActorMention other, string by, string reason)
     {
         if (links.AreOne(mention.Index, other.Index)) return;
-        var (later, earlier) = mention.Index > other.Index ? (mention, other) : (other, mention);
+        // Of a pronoun it is still to be told whose it is: the reason stands at the noun.
+        bool isLater = other.Kind == MentionKind.Pronoun || (mention.Kind != MentionKind.Pronoun && mention.Index > other.Index);
+        var (later, earlier) = isLater ? (mention, other) : (other, mention);
         links.Join(later.Index, earlier.Index, by, reason);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PronounCandidates
         Before(at, mention, view, set);
         int before = set.Count;
         After(at, mention, view, set);
-        set.Add(-1, -1);
+        if (mention.Pronoun!.Key == "it" || set.Count == 0) set.Add(-1, -1);
         features.Say(at, mention, view, set, before);
     }
 
