@@ -38,7 +38,6 @@ internal sealed class ReadCommand
     {
         HelpName = "ID",
         Description = "Tell with each record the rule or model that made it; with an id such as s3 or e2, all of that record and no other",
-        Arity = ArgumentArity.ZeroOrOne,
         CustomParser = ExplainOf,
     };
 
@@ -99,26 +98,32 @@ internal sealed class ReadCommand
 
     private void CheckExplain(CommandResult command)
     {
-        if (command.GetValue(explain).Id is { } id && command.GetValue(form) != OutputForm.Tree)
-            command.AddError($"--explain {id} prints for people: leave out --as.");
+        if (command.GetResult(explain)?.Tokens is not [.., var asked] || !Explain.IsId(asked.Value)) return;
+        if (command.GetResult(form)?.Tokens is [.., var named] && Known(named.Value) is not (null or OutputForm.Tree))
+            command.AddError($"--explain {asked.Value} prints for people: leave out --as.");
     }
 
-    // What follows is an id, or else the name of a file, which is left to the arguments.
     private static Explain ExplainOf(ArgumentResult result)
     {
-        if (result.Tokens is not [var token, ..]) return new Explain(true, null);
-        if (Explain.IsId(token.Value)) return new Explain(true, token.Value);
-        result.OnlyTake(0);
-        return new Explain(true, null);
+        var word = result.Tokens[0].Value;
+        if (word == Explain.All) return new Explain(true, null);
+        if (!Explain.IsId(word)) result.AddError($"--explain takes the id of a record, such as s3 or e2, not '{word}'.");
+        return new Explain(true, word);
     }
 
     private static OutputForm FormOf(ArgumentResult result)
     {
         var word = result.Tokens[0].Value;
-        foreach (var known in Enum.GetValues<OutputForm>())
-            if (word.Equals($"{known}", StringComparison.OrdinalIgnoreCase)) return known;
+        if (Known(word) is { } known) return known;
         result.AddError($"--as takes tree, json, conllu or html, not '{word}'.");
         return default;
+    }
+
+    private static OutputForm? Known(string word)
+    {
+        foreach (var known in Enum.GetValues<OutputForm>())
+            if (word.Equals($"{known}", StringComparison.OrdinalIgnoreCase)) return known;
+        return null;
     }
 
     private static LocalDate? DayOf(ArgumentResult result)

@@ -38,7 +38,7 @@ internal sealed record Bystanders(string Kind, ImmutableArray<Actor> Actors)
     /// <summary>Name and roles, on one line.</summary>
     public static string Line(Actor actor, Cast cast)
     {
-        string name = Printable.Line(actor.Name);
+        string name = cast.Name(actor);
         var roles = string.Join("; ", RoleNote.Of(actor, cast));
         return roles.Length == 0 ? name : $"{name}, {roles}";
     }

@@ -19,6 +19,7 @@ internal sealed class Cast
     private readonly ILookup<string, Mention> mentions;
     private readonly Dictionary<string, Mention> mentionsById;
     private readonly Dictionary<string, Speaker> speakers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> withArticle = new(StringComparer.Ordinal);
 
     /// <param name="reading">The reading.</param>
     public Cast(Reading reading)
@@ -32,6 +33,7 @@ internal sealed class Cast
         mentionsById = ById(reading.Mentions, mention => mention.Id);
         mentions = reading.Mentions.Where(mention => mention.Actor is not null)
             .ToLookup(mention => mention.Actor!, StringComparer.Ordinal);
+        foreach (var statement in reading.Statements) TakeArticles(statement);
         foreach (var attribution in reading.Attributions) speakers.TryAdd(attribution.Id, Resolve(attribution));
     }
 
@@ -59,8 +61,11 @@ internal sealed class Cast
     /// <summary>The mentions of an actor, in reading order.</summary>
     public IEnumerable<Mention> Mentions(Actor actor) => mentions[actor.Id];
 
-    /// <summary>The name of an actor, ready to print; nothing where there is no such actor.</summary>
-    public string? Name(string? id) => Actor(id) is { } actor ? Printable.Line(actor.Name) : null;
+    /// <summary>The name of an actor, ready to print, with "the" where the report has it; nothing where there is no such actor.</summary>
+    public string? Name(string? id) => Actor(id) is { } actor ? Name(actor) : null;
+
+    /// <summary>The name, ready to print, with "the" where the report has it: "the BBC".</summary>
+    public string Name(Actor actor) => withArticle.Contains(actor.Id) ? $"the {Printable.Line(actor.Name)}" : Printable.Line(actor.Name);
 
     /// <summary>Who stands behind an attribution.</summary>
     public Speaker Speaker(Attribution attribution) => speakers[attribution.Id];
@@ -97,7 +102,7 @@ internal sealed class Cast
     {
         var statement = Statement(attribution.Id);
         if (Actor(statement?.Speaker) is { } actor)
-            return new Speaker(SpeakerKind.Actor, $"actor {actor.Id}", Printable.Line(actor.Name)) { Actor = actor };
+            return new Speaker(SpeakerKind.Actor, $"actor {actor.Id}", Name(actor)) { Actor = actor };
         if (statement?.Anonymous is { } anonymous)
         {
             string description = Printable.Line(anonymous.Description);
@@ -115,6 +120,19 @@ internal sealed class Cast
         var open = MentionIn(attribution.Source[0]);
         var candidates = open is null ? [] : open.Candidates.Select(candidate => candidate.Actor);
         return new Speaker(SpeakerKind.Words, $"words {words.ToLowerInvariant()} {string.Join(' ', candidates)}", words) { Open = open };
+    }
+
+    private void TakeArticles(Statement statement)
+    {
+        if (Actor(statement.Speaker) is { } speaker && Attribution(statement.Attribution) is { } attribution)
+            TakeArticle(speaker, Printable.Line(Reading.Report.Text, attribution.Source));
+        foreach (var party in statement.Addressees)
+            if (Actor(party.Actor) is { } actor) TakeArticle(actor, Printable.Line(party.Text));
+    }
+
+    private void TakeArticle(Actor actor, string words)
+    {
+        if (words.Equals($"the {actor.Name}", StringComparison.OrdinalIgnoreCase)) withArticle.Add(actor.Id);
     }
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id)

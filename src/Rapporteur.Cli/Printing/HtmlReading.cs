@@ -68,7 +68,7 @@ internal sealed class HtmlReading(TextWriter writer, Staging staging, int number
         writer.Write($"<section class=\"rest\" aria-labelledby=\"{page}f\">\n<h2 id=\"{page}f\">Also in the report</h2>\n");
         foreach (var kind in silent)
             Details($"{kind.Actors.Length} {(kind.Actors.Length == 1 ? kind.Kind[..^1] : kind.Kind)} who say{(kind.Actors.Length == 1 ? "s" : "")} nothing",
-                kind.Actors.Select(actor => (Printable.Line(actor.Name), string.Join("; ", RoleNote.Of(actor, staging.Cast)))));
+                kind.Actors.Select(actor => (staging.Cast.Name(actor), string.Join("; ", RoleNote.Of(actor, staging.Cast)))));
         foreach (var kind in found.GroupBy(finding => finding.Kind))
             Details(Heading.Counted(kind.Count(), kind.Key), kind.Select(finding => (finding.Words, finding.Note)));
         writer.Write("</section>\n");

@@ -18,7 +18,7 @@ internal sealed class LitText(TextWriter writer, Staging staging, string page)
     private readonly HashSet<int> anchored = [];
     private readonly Queue<Mark> ahead = new(Mark.Of(staging.Cast.Reading).Order(Mark.ReadingOrder));
     private readonly List<Mark> begun = [];
-    private int position;
+    private int position, depth, links;
 
     /// <summary>Writes the paragraphs of a passage, and the white space before them.</summary>
     public void Write(Passage passage)
@@ -72,9 +72,8 @@ internal sealed class LitText(TextWriter writer, Staging staging, string page)
     private void Open(Mark mark)
     {
         bool isAnchor = mark.IsAnchor && anchored.Add(mark.Number);
-        bool isLink = isAnchor && open.All(entry => entry.Element != "a");
+        bool isLink = isAnchor && links == 0;
         string element = isLink ? "a" : mark.Kind == MarkKind.Content ? "mark" : mark.Kind == MarkKind.Source ? "b" : "span";
-        int depth = open.Count(entry => entry.Mark.Kind == MarkKind.Content);
         string kind = mark.Kind switch
         {
             MarkKind.Source => "source",
@@ -85,6 +84,7 @@ internal sealed class LitText(TextWriter writer, Staging staging, string page)
         if (isAnchor) writer.Write($" id=\"{page}a{mark.Number}\"");
         writer.Write(isLink ? $" href=\"#{page}s{mark.Number}\">" : ">");
         open.Push((mark, element));
+        Count(mark, element, 1);
     }
 
     private void CloseBefore(int offset)
@@ -92,8 +92,16 @@ internal sealed class LitText(TextWriter writer, Staging staging, string page)
         while (open.TryPeek(out var entry) && entry.Mark.Span.End <= offset)
         {
             Words(entry.Mark.Span.End);
-            writer.Write($"</{open.Pop().Element}>");
+            open.Pop();
+            Count(entry.Mark, entry.Element, -1);
+            writer.Write($"</{entry.Element}>");
         }
+    }
+
+    private void Count(Mark mark, string element, int change)
+    {
+        if (mark.Kind == MarkKind.Content) depth += change;
+        if (element == "a") links += change;
     }
 
     private void Words(int end)

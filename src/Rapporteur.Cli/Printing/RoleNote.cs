@@ -7,17 +7,30 @@ namespace Rapporteur.Cli.Printing;
 /// <summary>What somebody is and what ties them to others, in few words, as the report tells it.</summary>
 internal static class RoleNote
 {
-    /// <summary>The roles of an actor, each once.</summary>
-    public static IEnumerable<string> Of(Actor actor, Cast cast) =>
-        actor.Roles.Select(role => Of(role, cast)).Where(words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The roles of an actor, each once, without those that its name tells; those of one holder together: "defector, general (says the BBC)".</summary>
+    public static IEnumerable<string> Of(Actor actor, Cast cast)
+    {
+        var roles = actor.Roles.Select(role => (Words: Words(role, cast), Holder: Word(role.Holder, cast)))
+            .Where(role => role.Words.Length > 0 && !actor.Name.Contains(role.Words, StringComparison.OrdinalIgnoreCase))
+            .GroupBy(role => role.Words, StringComparer.OrdinalIgnoreCase)
+            .Select(same => (same.First().Words, Holder: same.Any(role => role.Holder.Length == 0) ? "" : same.First().Holder));
+        return roles.GroupBy(role => role.Holder, StringComparer.Ordinal)
+            .Select(held => string.Join(", ", held.Select(role => role.Words)) + (held.Key.Length > 0 ? $" ({held.Key})" : ""));
+    }
 
-    /// <summary>"former defence minister (until 2004)", "general, Second Army", "crook (says Ana Ruiz)".</summary>
+    /// <summary>"former defence minister (until 2004)", "general of Second Army", "crook (says Ana Ruiz)".</summary>
     public static string Of(Role role, Cast cast)
+    {
+        var (words, holder) = (Words(role, cast), Word(role.Holder, cast));
+        return holder.Length > 0 ? $"{words} ({holder})" : words;
+    }
+
+    private static string Words(Role role, Cast cast)
     {
         string title = Standing(Printable.Line(role.Title), role.Status);
         string of = cast.Name(role.Organisation) is { Length: > 0 } name && !title.Contains(name, StringComparison.OrdinalIgnoreCase)
-            ? $", {name}" : "";
-        return title.Length == 0 ? "" : title + of + Bracketed(role.From, role.To, role.Holder, cast);
+            ? $" of {name}" : "";
+        return title.Length == 0 ? "" : title + of + (Time(role.From, role.To) is { Length: > 0 } time ? $" ({time})" : "");
     }
 
     /// <summary>"Manaf Tlas, son of Mustafa Tlas": the tie as it is told, without what the program adds.</summary>
@@ -29,7 +42,7 @@ internal static class RoleNote
 
     /// <summary>For how long a relation holds, and on whose word; empty where the author's, without a time.</summary>
     public static string Note(Relation relation, Cast cast) =>
-        Bracketed(relation.From, relation.To, relation.Holder, cast).Trim(' ', '(', ')');
+        string.Join($"{Sheet.Glue}· ", new[] { Time(relation.From, relation.To), Word(relation.Holder, cast) }.Where(part => part.Length > 0));
 
     private static string Kind(RelationType type) => type switch
     {
@@ -53,12 +66,6 @@ internal static class RoleNote
         foreach (var word in words)
             if (title.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
-    }
-
-    private static string Bracketed(LocalDate? from, LocalDate? to, string holder, Cast cast)
-    {
-        string[] parts = [.. new[] { Time(from, to), Word(holder, cast) }.Where(part => part.Length > 0)];
-        return parts.Length == 0 ? "" : $" ({string.Join("; ", parts)})";
     }
 
     private static string Time(LocalDate? from, LocalDate? to) => (from, to) switch

@@ -23,7 +23,7 @@ internal sealed class SayingNote(Cast cast)
         if (saying.Statement is { } statement)
         {
             if (To(saying, statement) is { Length: > 0 } to) yield return $"to {to}";
-            if (By(statement) is { Length: > 0 } by) yield return by;
+            if (By(statement) is { Length: > 0 } by && by != saying.Speaker.Name) yield return by;
             if (cast.Place(statement.Place) is { } place) yield return Where(place);
             if (cast.Date(statement.Date) is { } date) yield return When(date);
         }
@@ -97,18 +97,11 @@ internal sealed class SayingNote(Cast cast)
         for (var holder = cast.Attribution(saying.Attribution.Within); holder is not null; holder = cast.Attribution(holder.Within))
         {
             var speaker = cast.Speaker(holder);
-            if (speaker.IsNamed && speaker.Key != last) holders.Add(Named(speaker, holder.Source));
+            if (speaker.IsNamed && !speaker.IsOpenPronoun && speaker.Key != last) holders.Add(speaker.Name);
             last = speaker.Key;
         }
 
         return string.Join(", ", holders);
-    }
-
-    // "the BBC", where the report has the article.
-    private string Named(Speaker speaker, IEnumerable<TextSpan> source)
-    {
-        string words = Printable.Line(text, source);
-        return words.Equals($"the {speaker.Name}", StringComparison.OrdinalIgnoreCase) ? $"the {speaker.Name}" : speaker.Name;
     }
 
     private static string Listed(string[] names) => names switch

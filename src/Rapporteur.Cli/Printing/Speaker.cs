@@ -24,6 +24,10 @@ internal sealed record Speaker(SpeakerKind Kind, string Key, string Name)
     /// <summary>How many they are, where that is told of speakers who are not named.</summary>
     public int? Number { get; init; }
 
+    /// <summary>Whether a pronoun stays open.</summary>
+    public bool IsOpenPronoun => Kind == SpeakerKind.Words && (Open?.Kind == MentionKind.Pronoun || Name.ToLowerInvariant()
+        is "i" or "we" or "you" or "he" or "she" or "it" or "they" or "one" or "who");
+
     /// <summary>Whether it is told who spoke, by name or by description.</summary>
     public bool IsKnown => Kind is SpeakerKind.Actor or SpeakerKind.Anonymous;
 

@@ -1,5 +1,3 @@
-using Rapporteur.Names;
-
 namespace Rapporteur.Cli.Printing;
 
 /// <summary>What stands beside a speaker's name.</summary>
@@ -23,9 +21,6 @@ internal static class SpeakerNote
     {
         var candidates = speaker.Open?.Candidates.Select(candidate => cast.Name(candidate.Actor)).OfType<string>().ToArray() ?? [];
         if (candidates.Length > 0) return $"open: {string.Join(" or ", candidates)}";
-        return speaker.Open?.Kind == MentionKind.Pronoun || IsPronoun(speaker.Name) ? "open: the report does not tell who" : "";
+        return speaker.IsOpenPronoun ? "open: the report does not tell who" : "";
     }
-
-    private static bool IsPronoun(string words) => words.ToLowerInvariant()
-        is "i" or "we" or "you" or "he" or "she" or "it" or "they" or "one" or "who";
 }

@@ -69,6 +69,64 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void Every_speaker_has_a_box_that_hides_what_the_others_say()
+    {
+        var page = Page(StagedReading.Dam);
+        var boxes = page.QuerySelectorAll(".cast input[type=checkbox]").Select(box => box.GetAttribute("value")).ToArray();
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], boxes);
+        Assert.Equal(boxes, page.QuerySelectorAll(".row").Select(row => row.GetAttribute("data-who")).Distinct().Order());
+        Assert.All(boxes, box => Assert.Contains(
+            $"article:has(.cast :checked):not(:has(.cast [value=\"{box}\"]:checked)) .row[data-who=\"{box}\"]",
+            page.QuerySelector("style")!.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".cast input"), box => Assert.NotEqual("", box.Closest("label")!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void A_statement_and_its_words_light_up_together()
+    {
+        var page = Page(StagedReading.Dam);
+
+        foreach (var row in page.QuerySelectorAll(".row"))
+        {
+            string place = $"[data-i='{row.GetAttribute("data-i")}'][data-who='{row.GetAttribute("data-who")}']";
+            Assert.NotEmpty(row.Closest(".passage")!.QuerySelectorAll($".text {place}"));
+            Assert.Contains($".passage:has([data-i=\"{row.GetAttribute("data-i")}\"]:is(:hover, :focus-within))", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_statement_has_its_speaker_and_all_that_is_told_of_it_beside_it()
+    {
+        var row = Page(StagedReading.Dam).QuerySelector("#r1s3 .row")!;
+
+        Assert.Equal("3 Ana Ruiz says", row.QuerySelector(".who")!.TextContent);
+        Assert.Equal("“Riuz” · mayor · to the Gazette · in an interview · in Lima", row.QuerySelector(".doubt")!.TextContent);
+    }
+
+    [Fact]
+    public void The_list_of_speakers_tells_roles_and_other_names()
+    {
+        var entry = Page(StagedReading.Dam).QuerySelectorAll(".cast li")[1];
+
+        Assert.Equal("Ana Ruiz 4 statements", entry.QuerySelector("label")!.TextContent.Trim());
+        Assert.Equal("mayor · also “Riuz” (misprint), “the mayor”, “she”", entry.QuerySelector("p")!.TextContent);
+    }
+
+    [Fact]
+    public void Headings_go_down_one_step_at_a_time()
+    {
+        var page = Page(StagedReading.Dam, HandMade.Reading("The dam holds."));
+        int last = 0;
+
+        foreach (int level in page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0'))
+        {
+            Assert.InRange(level, 1, last + 1);
+            last = level;
+        }
+    }
+
+    [Fact]
     public void A_held_statement_stands_in_the_item_of_its_holder() =>
         Assert.NotNull(Page(dam).QuerySelector("#r1s1 > ol > #r1s2"));
 
