@@ -76,6 +76,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (NounPhrases.IsTime(view, person) || saying.Source.Holds(person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
         if (view[person].Xpos is "WP" or "WDT" || (media.Thing(saying, person) is not null && saying.Mentions.Headed(person) is null)) return -1;
         bool content = own && saying.IsContent(person);
+        if (content && view[person].Lemma is "it" or "this" or "that") return -1;
         return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
     }
 
@@ -93,7 +94,8 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
     private int Governed(Saying saying, string lemma)
     {
         var (view, sense) = (saying.View, saying.Sense);
-        if (sense.Particle <= sense.Word || !table.Takes(lemma, view.Form(sense.Particle))) return -1;
+        bool asks = (sense.Frames & CueFrames.PersonTo) != 0 || sense.Act is SpeechAct.Urge or SpeechAct.Request or SpeechAct.Demand or SpeechAct.Thank or SpeechAct.Apologise;
+        if (!asks || sense.Particle <= sense.Word || !table.Takes(lemma, view.Form(sense.Particle))) return -1;
         for (int child = view.FirstChild(sense.Word); child >= 0; child = view.Next(child))
             if (child > sense.Particle && (view.Is(child, "obl") || view.Is(child, "obj"))) return child;
         return -1;

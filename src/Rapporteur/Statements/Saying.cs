@@ -79,13 +79,13 @@ internal sealed class Saying
     /// <summary>The actor that a word heads the mention of; null where none does.</summary>
     public string? ActorOf(int word) => Mentions.Headed(word)?.Actor;
 
-    /// <summary>The words from one to another without the marks at either end.</summary>
+    /// <summary>The words from one to another without the marks at either end; as they are where they are nothing but marks.</summary>
     public Phrase Trim(Phrase phrase)
     {
         var (first, last) = (phrase.First, phrase.Last);
         while (first <= last && IsLoose(first)) first++;
         while (last >= first && IsLoose(last)) last--;
-        return new Phrase(first, last);
+        return first > last ? phrase : new Phrase(first, last);
     }
 
     private bool IsLoose(int word) =>

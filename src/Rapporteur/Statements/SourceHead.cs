@@ -22,10 +22,10 @@ internal static class SourceHead
         return found < 0 ? phrase.Last : IsNominal(view, found) || view[found].Upos is not "VERB" ? found : Noun(view, phrase, found);
     }
 
-    // "two people briefed on the deal", where the tree took the participle for the verb.
+    // "two people briefed on the deal", "returning officer Ana Ruiz", where the tree took the participle for the verb.
     private static int Noun(SentenceView view, Phrase phrase, int verb)
     {
-        for (int i = phrase.First; i < verb; i++)
+        for (int i = phrase.First; i <= phrase.Last; i++)
             if (IsNominal(view, i) && !(view.Is(i, "compound") || view.Is(i, "nmod") || view.Is(i, "flat"))) return i;
         return verb;
     }

@@ -144,7 +144,7 @@ internal sealed class SpeakerReader
             if (name.Type is not (MentionType.Person or MentionType.Organisation) || !IsNamed(name.Actor)) return null;
             int end = i;
             while (end < saying.Source.Last && saying.Mentions.Named(end + 1) == name) end++;
-            return end == saying.Source.Last || view.IsMark(end + 1) ? name.Actor : null;
+            return end == saying.Source.Last || view[end + 1].Upos is not ("CCONJ" or "PART") ? name.Actor : null;
         }
 
         return null;

@@ -25,7 +25,7 @@ internal sealed class StatementReader
         anonymousReader = new AnonymousReader(NumberTable.Load(dataFolder));
         addresseeReader = new AddresseeReader(AddresseeTable.Load(dataFolder), media, cues);
         mediumReader = new MediumReader(media, OutletTable.Load(dataFolder));
-        topicReader = new TopicReader(cues);
+        topicReader = TopicReader.Load(dataFolder);
     }
 
     /// <summary>Loads the tables of cues, acts, media, outlets and addressees.</summary>
@@ -45,6 +45,7 @@ internal sealed class StatementReader
         var chains = new Chains(attributions);
         foreach (int i in order)
             statements[i] = Read(sayings.Read(attributions[i]), speakers, occasions, chains) with { Id = $"s{i + 1}" };
+        QuotedSpeakers.Resolve(read.Report.Text, attributions, statements);
         var hands = new HandReader(read, attributions, statements, actor => mediumReader.IsOutlet(actor, speakers), speakers);
         for (int i = 0; i < statements.Length; i++) statements[i] = statements[i] with { FirstHand = hands.Read(i) };
         return [.. statements];

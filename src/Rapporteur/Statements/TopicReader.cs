@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapporteur.Attributions;
 using Rapporteur.Attributions.Frames;
 using Rapporteur.Text;
@@ -5,9 +6,19 @@ using Rapporteur.Text;
 namespace Rapporteur.Statements;
 
 /// <summary>Finds what a refusal to speak is about: "declined to comment on the price", "would not say which".</summary>
-internal sealed class TopicReader(CueTable cues)
+internal sealed class TopicReader
 {
-    private const CueFrames Speech = CueFrames.That | CueFrames.Quote | CueFrames.Wh;
+    private readonly FrozenSet<string> verbs;
+
+    private TopicReader(FrozenSet<string> verbs) => this.verbs = verbs;
+
+    /// <summary>Reads <c>statements/refusals.tsv</c>.</summary>
+    /// <exception cref="DataFileException">The table cannot be read.</exception>
+    public static TopicReader Load(string dataFolder)
+    {
+        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "statements", "refusals.tsv"), "verb");
+        return new TopicReader(table.Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+    }
 
     /// <summary>The topic; nothing where the refusal names none, or is none to speak.</summary>
     public Quoted? Read(Saying saying)
@@ -29,7 +40,7 @@ internal sealed class TopicReader(CueTable cues)
         if (view[first].Xpos is not "TO") return saying.Sense.Act is SpeechAct.Refuse && !Marks.Opens(view, first) && view[first].Upos is not "NOUN" ? -1 : first;
         int verb = first + 1;
         while (verb <= last && view[verb].Upos is not "VERB") verb++;
-        if (verb > last || !Speaks(view[verb].Lemma, IsLead(view, verb + 1))) return -1;
+        if (verb > last || !verbs.Contains(view[verb].Lemma)) return -1;
         return IsLead(view, verb + 1) ? verb + 2 : verb + 1;
     }
 
@@ -38,12 +49,4 @@ internal sealed class TopicReader(CueTable cues)
 
     private static bool IsLead(SentenceView view, int word) =>
         view.Reads(word, "on") || view.Reads(word, "about") || view.Reads(word, "upon") || view.Reads(word, "over") || view.Reads(word, "regarding");
-
-    private bool Speaks(string lemma, bool leads)
-    {
-        if (cues.VerbTakes(lemma, Speech)) return true;
-        foreach (var cue in cues.Verb(lemma))
-            if ((cue.Particle.IsEmpty || leads) && cue.Act is SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Report or SpeechAct.Answer or SpeechAct.Ask) return true;
-        return false;
-    }
 }
