@@ -36,6 +36,8 @@ internal sealed class ActorReader
     {
         var (mentions, links) = Certain(read, out var facts);
         pronounLinker.Link(read, mentions, links);
+        SpeechLinker.Link(read, mentions, links);
+        OwnerLinker.Link(read, mentions, new MentionsByWord(read, mentions), links);
         return ActorWriter.Write(read, mentions, links, facts);
     }
 
