@@ -18,6 +18,7 @@ internal sealed class PronounCandidates
     private readonly ActorsSoFar actors;
     private readonly Referent[] referents;
     private readonly PronounFeatures features;
+    private readonly QuotationSpeakers speakers;
     private readonly int[] seenAt;
 
     /// <param name="read">What the steps before have read.</param>
@@ -30,6 +31,7 @@ internal sealed class PronounCandidates
         (this.mentions, this.links, this.referents) = (mentions, links, referents);
         actors = new ActorsSoFar(mentions, links);
         features = new PronounFeatures(read, mentions, links, referents, actors, surroundings);
+        speakers = new QuotationSpeakers(read, mentions);
         seenAt = new int[mentions.Length];
         Array.Fill(seenAt, -1);
     }
@@ -69,7 +71,7 @@ internal sealed class PronounCandidates
 
             if (IsOpen(referent.Mention)) continue;
             int actor = links.Actor(referent.Mention);
-            if (seenAt[actor] == at || !Fits(pronoun, referent)) continue;
+            if (seenAt[actor] == at || IsSpeaker(referents[at], actor) || !Fits(pronoun, referent)) continue;
             if (sentences == 0 && Bindings.Of(view, referent, referents[at]) is Binding.Within or Binding.InApposition) continue;
             seenAt[actor] = at;
             persons++;
@@ -89,12 +91,21 @@ internal sealed class PronounCandidates
             if (own.Role is ReferentRole.Subject && own.Clause == referent.Clause) continue;
             if (own.First >= referent.First || !ClauseWalk.Hangs(view, own.Word, referent.Clause, out _)) continue;
             int actor = links.Actor(referent.Mention);
-            if (seenAt[actor] == at || !Fits(pronoun, referent)) continue;
-            if (Bindings.Of(view, referent, own) is Binding.Within) continue;
+            if (IsSpeaker(own, actor) || !Fits(pronoun, referent) || Bindings.Of(view, referent, own) is Binding.Within) continue;
+            if (seenAt[actor] == at)
+            {
+                set.Say(set.Of(actor), LinkFeature.After, 20 + (own.Clause == referent.Clause ? 0 : 1));
+                continue;
+            }
+
             seenAt[actor] = at;
             set.Add(i, actor);
         }
     }
+
+    // Who speaks a quotation calls himself "I" in it.
+    private bool IsSpeaker(in Referent pronoun, int actor) =>
+        pronoun.Quotation >= 0 && speakers.Of(pronoun.Quotation) is var speaker and >= 0 && links.Actor(speaker) == actor;
 
     private bool IsOpen(int mention) => mentions[mention].IsNobody || (mentions[mention].Kind == MentionKind.Pronoun && links.Of(mention) is null);
 
