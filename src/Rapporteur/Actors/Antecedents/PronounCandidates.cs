@@ -12,6 +12,7 @@ internal sealed class PronounCandidates
     private const int FarthestSentence = 10;
     private const int FarthestThing = 3;
     private const int FarthestReferent = 240;
+    private const int FarthestAfter = 40;
 
     private readonly ImmutableArray<ActorMention> mentions;
     private readonly ActorLinks links;
@@ -83,7 +84,7 @@ internal sealed class PronounCandidates
     private void After(int at, ActorMention pronoun, SentenceView view, CandidateSet set)
     {
         ref readonly var own = ref referents[at];
-        for (int i = at + 1; i < referents.Length && referents[i].Sentence == pronoun.Sentence; i++)
+        for (int i = at + 1; i < referents.Length && i - at < FarthestAfter && referents[i].Sentence == pronoun.Sentence; i++)
         {
             ref readonly var referent = ref referents[i];
             if (referent.Mention < 0 || mentions[referent.Mention].Kind == MentionKind.Pronoun) continue;
