@@ -36,7 +36,7 @@ internal sealed class GoldJudge(GoldClusters gold, ImmutableArray<ActorMention> 
         bool hasNobody = set.Referents[set.Count - 1] < 0;
         if (!clusters.TryGetValue(pronoun.Span, out var cluster))
         {
-            right[^1] = hasNobody;
+            right[^1] = hasNobody && !gold.IsPartial;
             return right;
         }
 
@@ -48,7 +48,7 @@ internal sealed class GoldJudge(GoldClusters gold, ImmutableArray<ActorMention> 
                 if (set.Referents[i] >= 0 && IsOf(mention, referents[set.Referents[i]])) any = right[i] = true;
         }
 
-        if (!any) right[^1] = hasNobody;
+        if (!any) right[^1] = hasNobody && !gold.IsPartial;
         return right;
     }
 

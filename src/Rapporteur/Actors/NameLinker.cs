@@ -20,7 +20,7 @@ internal sealed class NameLinker
     /// <exception cref="DataFileException">One is missing or broken.</exception>
     public static NameLinker Load(string dataFolder, StateTable states, TieTable ties) =>
         new(new PersonLinker(NameComparer.Load(dataFolder), ties, HonorificTable.Load(dataFolder)),
-            new OrganisationLinker(NameTerms.Load(dataFolder), OrganisationTable.Load(dataFolder), OrganisationWords.Load(dataFolder)),
+            new OrganisationLinker(NameTerms.Load(dataFolder), OrganisationTable.Load(dataFolder), OrganisationWords.Load(dataFolder), states),
             states);
 
     /// <summary>Joins the mentions that are names of one actor, and nouns for governments.</summary>

@@ -10,14 +10,15 @@ internal sealed class OrganisationLinker
     private readonly NameTerms terms;
     private readonly OrganisationTable known;
     private readonly OrganisationWords classes;
+    private readonly StateTable states;
 
-    public OrganisationLinker(NameTerms terms, OrganisationTable known, OrganisationWords classes) =>
-        (this.terms, this.known, this.classes) = (terms, known, classes);
+    public OrganisationLinker(NameTerms terms, OrganisationTable known, OrganisationWords classes, StateTable states) =>
+        (this.terms, this.known, this.classes, this.states) = (terms, known, classes, states);
 
     /// <summary>Joins the names of organisations.</summary>
     public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
-        var named = new OrganisationsNamed(read, links, terms, known, classes);
+        var named = new OrganisationsNamed(read, links, terms, known, classes, states);
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var mention in mentions)
         {
