@@ -42,6 +42,7 @@ internal sealed class OrganisationLinker
         int first = mention.HeadWord;
         while (first >= mention.First && char.IsUpper(text[tokens[first].Span.Start])) first--;
         first++;
+        if (first > mention.HeadWord) return null;
         if (first == 0 || tokens[first].In(text).Equals("The", StringComparison.Ordinal)) first++;
         return first <= mention.HeadWord ? new TextSpan(tokens[first].Span.Start, tokens[mention.HeadWord].Span.End) : null;
     }
