@@ -23,24 +23,26 @@ internal sealed class OrganisationsNamed
         (this.read, this.links, this.terms, this.known, this.classes, this.states) = (read, links, terms, known, classes, states);
 
     /// <summary>Takes up a mention by name, in reading order.</summary>
-    public void Add(ActorMention mention)
+    /// <param name="mention">The mention.</param>
+    /// <param name="name">Its name: all of it, or of a noun with capitals from the first of them to the noun.</param>
+    public void Add(ActorMention mention, TextSpan name)
     {
-        var printed = WithoutThe(PersonForms.Bare(mention.Span.In(read.Report.Text)));
+        var printed = WithoutThe(PersonForms.Bare(name.In(read.Report.Text)));
         if (byText.TryGetValue(printed, out var form)) Join(mention.Index, form.First, "actor.same-name", "the same name");
         else
         {
-            string name = printed.ToString();
-            string plain = IsDotted(name) ? name.Replace(".", "", StringComparison.Ordinal) : name;
+            string whole = printed.ToString();
+            string plain = IsDotted(whole) ? whole.Replace(".", "", StringComparison.Ordinal) : whole;
             var words = NameFolding.Tokens(plain);
             form = new OrganisationForm(plain, [.. words.Select(word => word.Text)], Key(plain), mention.Index);
-            byText.Dictionary.Add(name, form);
+            byText.Dictionary.Add(whole, form);
             forms.Add(form);
             if (form.Key.Length > 0 && !byKey.TryAdd(form.Key, form))
                 Join(form.First, byKey[form.Key].First, "actor.same-words", $"the same words as “{byKey[form.Key].Text}”");
         }
 
         form.Last = mention.Index;
-        form.HasThe |= mention.First > 0 && read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text) is "the" or "The";
+        form.HasThe |= mention.Determiner == Determiner.Definite || mention.First > 0 && read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text) is "the" or "The";
     }
 
     /// <summary>Ties acronyms that the report spells out.</summary>
