@@ -24,7 +24,8 @@ internal sealed class PassiveFrames(CueTable cues)
         var more = rest < 0 ? Phrase.None : new Phrase(Math.Max(view.Left(rest), cueWords.Last + 1), view.Right(rest));
         if (cue.Particle.Length > 0)
             return Complements.Governed(view, verb, last) is { } governed && cue.Act == SpeechAct.Ask
-            ? new Finding("tree.passive-that", source, new Phrase(predicate.First, last), predicate.First == view.Floor
+            ? new Finding("tree.passive-that", Asker(view, verb, last) is { IsEmpty: false } asker ? asker : source,
+                new Phrase(predicate.First, Asker(view, verb, last).IsEmpty ? last : verb + 1), predicate.First == view.Floor
                 ? Clauses.ToComma(view, governed.Words)
                 : governed.Words, Phrase.None, predicate.Polarity, Points("tree.passive-that")) : null;
         if (rest >= 0
@@ -47,6 +48,14 @@ internal sealed class PassiveFrames(CueTable cues)
 
         int Points(string frame) => Reliability.OfFrame(frame) + Reliability.OfAct(frame, cue.Act)
             + (view.Is(verb, "acl") ? -6 : Reliability.OfForm(view, predicate));
+    }
+
+    // "asked by the panel about the dam"
+    private static Phrase Asker(SentenceView view, int verb, int last)
+    {
+        if (last <= verb + 2 || !view.Reads(verb + 1, "by")) return Phrase.None;
+        int agent = Agent(view, verb, verb);
+        return agent >= 0 && agent < last && view.Left(agent) == verb + 1 ? new Phrase(verb + 2, Math.Min(view.Right(agent), last - 1)) : Phrase.None;
     }
 
     // "was asked, “Why now?”"

@@ -49,7 +49,15 @@ internal static class Sources
     // "the general, saying …", "the man saying …", "his wish to …": the subject, or the word that it may be sought at.
     private static int? OfNoun(SentenceView view, int verb, ref int head)
     {
-        if (view[verb].Xpos is "VBG" && view.Reads(view.Left(verb) - 1, ",") && Above(view, head) is var above and >= 0)
+        int before = PredicateReader.GroupStart(view, verb, verb) - 1;
+        if (view[verb].Xpos is "VBG" && before > view.Floor && (view.Child(verb, "mark") is var mark and >= 0 && mark <= before && view[before].Upos is "ADP" or "SCONJ"))
+        {
+            if (view.Head(head) < 0 || head > verb) return -1;
+            head = view.Head(head);
+            return null;
+        }
+
+        if (view[verb].Xpos is "VBG" && view.Reads(before, ",") && Above(view, head) is var above and >= 0)
         {
             head = above;
             return null;
@@ -202,13 +210,15 @@ internal static class Sources
             || (view.IsMark(i)
             && !(view.Form(i)[0] is '(' or ')' or '[' or ']' or '“' or '”' or '"' or '\'' or '‘' or '’'));
 
-    // Of two subjects ("One reason is that they have …") the nearer is the verb's own.
+    // Of two subjects ("One reason is that they have …") the nearer is the verb's own; a day ("Ruiz earlier Monday said")
+    // is none.
     private static int Own(SentenceView view, int verb)
     {
         int found = -1;
         for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
         {
             if (child < view.Floor || !(view.Is(child, "nsubj") || view.Relation(child) is "csubj")) continue;
+            if (child < verb && Time.IsPhrase(view, child)) continue;
             if (found < 0 || child < verb) found = child;
         }
 
