@@ -51,7 +51,11 @@ internal sealed class AttributionRules
     private bool HoldsQuote(Complement complement)
     {
         for (int i = complement.Start; i < complement.End; i++)
+        {
             if (passage[i].Kind == AtomKind.Quote) return true;
+            if (passage[i].Kind is AtomKind.Comma or AtomKind.Dash or AtomKind.Semicolon) return false;
+        }
+
         return false;
     }
 

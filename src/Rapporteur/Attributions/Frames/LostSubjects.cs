@@ -32,23 +32,28 @@ internal static class LostSubjects
     {
         int verb = predicate.Head;
         if (view[verb].Xpos is "VBD" or "VBZ" or "VBP") return predicate.Outer == verb;
-        if (view[verb].Xpos is "VB") return predicate.Outer == verb && view.Child(verb, "aux") < 0 && view.Child(verb, "mark") < 0;
-        return predicate.First < verb && view[predicate.First].Upos is "AUX" && view[predicate.First].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+        if (view[verb].Xpos is "VB")
+            return predicate.Outer == verb && view.Child(verb, "aux") < 0 && view.Child(verb, "mark") < 0;
+        return predicate.First < verb && view[predicate.First].Upos is "AUX"
+            && view[predicate.First].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
     }
 
     // "Haddad, who has opposed it before, warned", "The affidavit said": the words from the start of the clause.
     private static Phrase Before(SentenceView view, Predicate predicate)
     {
         int end = predicate.First - 1, last = OverAside(view, end);
-        if (last < view.Floor || view[last].Upos is not ("PROPN" or "NOUN" or "PRON" or "NUM" or "X")) return Phrase.None;
+        if (last < view.Floor || view[last].Upos is not ("PROPN" or "NOUN" or "PRON" or "NUM" or "X"))
+            return Phrase.None;
         int first = last;
         while (first > view.Floor && last - first < Longest && IsOfName(view, first - 1)) first--;
-        if (first > view.Floor && !view.IsMark(first - 1) && view[first - 1].Upos is not ("CCONJ" or "SCONJ")) return Phrase.None;
+        if (first > view.Floor && !view.IsMark(first - 1) && view[first - 1].Upos is not ("CCONJ" or "SCONJ"))
+            return Phrase.None;
         if (view[first].Upos is "ADP" or "CCONJ") return Phrase.None;
         return new Phrase(first, end);
     }
 
-    // "People briefed on it say", "Among voters, two thirds, 67 percent, say": all before the verb, where none of it is a
+    // "People briefed on it say", "Among voters, two thirds, 67 percent, say": all before the verb, where none of it is
+    // a
     // verb.
     private static Phrase Stretch(SentenceView view, Predicate predicate)
     {
@@ -68,7 +73,8 @@ internal static class LostSubjects
         }
 
         while (first < end && view[first].Upos is "CCONJ" or "SCONJ") first++;
-        return first <= end && view[first].Upos is "DET" or "NOUN" or "PROPN" or "NUM" or "ADJ" or "PRON" or "ADV" && HoldsNoun(view, first, end)
+        return first <= end && view[first].Upos is "DET" or "NOUN" or "PROPN" or "NUM" or "ADJ" or "PRON" or "ADV"
+            && HoldsNoun(view, first, end)
             ? new Phrase(first, end) : Phrase.None;
     }
 
@@ -79,8 +85,10 @@ internal static class LostSubjects
 
     // A verb, or what may open a clause.
     private static bool Bounds(SentenceView view, int i) =>
-        view[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB" or "WP" or "WDT" or "WRB" || view[i].Upos is "SCONJ" || view[i].Xpos is "TO"
-        || view.IsMark(i) && !view.Reads(i, ",") && view[i].Xpos is not "HYPH" && view.Form(i)[0] is not ('(' or ')' or '%' or '\'' or '’');
+        view[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB" or "WP" or "WDT" or "WRB" || view[i].Upos is "SCONJ"
+            || view[i].Xpos is "TO"
+        || view.IsMark(i) && !view.Reads(i, ",") && view[i].Xpos is not "HYPH"
+            && view.Form(i)[0] is not ('(' or ')' or '%' or '\'' or '’');
 
     private static bool HoldsNoun(SentenceView view, int first, int last)
     {
@@ -99,14 +107,17 @@ internal static class LostSubjects
         var mark = view.Form(last);
         if (mark[0] is not (',' or '—' or '–' or '-' or ')')) return -1;
         for (int i = last - 1; i > view.Floor && last - i < Longest; i--)
-            if (view.IsMark(i) && view.Form(i)[0] == (mark[0] is ')' ? '(' : mark[0]) && view[i].Xpos is not "HYPH") return i - 1;
+            if (view.IsMark(i) && view.Form(i)[0] == (mark[0] is ')' ? '(' : mark[0]) && view[i].Xpos is not "HYPH")
+                return i - 1;
         return -1;
     }
 
     private static int Previous(SentenceView view, int first) => Math.Max(first - 1, view.Floor);
 
     private static bool IsParted(SentenceView view, int first) =>
-        first > view.Floor && (view.Reads(first - 1, ",") || view[first - 1].Upos is "CCONJ" || view[first - 1].Lemma is "by" or "while" or "before" or "after");
+        first > view.Floor
+            && (view.Reads(first - 1, ",") || view[first - 1].Upos is "CCONJ"
+            || view[first - 1].Lemma is "by" or "while" or "before" or "after");
 
     // "…, claiming that": the subject of the verb that the sentence hangs on, or of the nearest.
     private static int Shared(SentenceView view, Predicate predicate)
@@ -116,7 +127,9 @@ internal static class LostSubjects
         {
             if (view[i].Upos is not ("VERB" or "AUX" or "ADJ" or "NOUN")) continue;
             int subject = view.Child(i, "nsubj");
-            if (subject < 0 || subject > i || view[subject].Xpos is "WP" or "WDT" || view.Is(subject, "expl")) continue;
+            if (subject < 0 || subject >= predicate.First || view[subject].Xpos is "WP" or "WDT"
+                || view.Is(subject, "expl"))
+                continue;
             if (view.Head(i) < 0) return subject;
             if (found < 0) found = subject;
         }

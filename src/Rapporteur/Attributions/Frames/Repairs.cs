@@ -26,7 +26,7 @@ internal static class Repairs
 
             int speaker = cues.Verb(view[i].Lemma).IsEmpty ? -1 : Speaker(view, cues, i);
             if (speaker < 0) continue;
-            view.Attach(i, speaker, view[i].Xpos is "VBG" ? "advcl" : "conj");
+            view.Attach(i, speaker, view[i].Xpos is "VBG" && !view.Is(i, "conj") ? "advcl" : "conj");
             changed = true;
         }
 
@@ -58,7 +58,9 @@ internal static class Repairs
     {
         if (view[verb].Xpos is "VBG")
         {
-            if (AfterSaying(view, cues, verb) is var saying and >= 0) return saying == view.Head(verb) ? -1 : saying;
+            if (AfterSaying(view, cues, verb) is var saying and >= 0)
+                return saying == view.Head(verb) && view.Is(verb, "advcl") ? -1 : saying;
+            if (view.Is(verb, "conj")) return Second(view, cues, verb);
             bool parted = (view.Is(verb, "advcl") || view.Relation(verb) is "acl") && IsAfterComma(view, verb);
             return parted && IsSpoken(cues, view[verb].Lemma) ? Parted(view, cues, verb) : -1;
         }
@@ -66,6 +68,16 @@ internal static class Repairs
         bool second = view.Is(verb, "conj") && view[verb].Xpos is "VBD" or "VBZ" && view.Child(verb, "nsubj") < 0
             && view.Child(verb, "aux") < 0;
         return second && cues.VerbTakes(view[verb].Lemma, Said) ? Coordinated(view, cues, verb) : -1;
+    }
+
+    // "…, saying he was a friend and calling him a hero": the second participle goes on with the first.
+    private static int Second(SentenceView view, CueTable cues, int verb)
+    {
+        int up = view.Head(verb);
+        if (view[up].Xpos is "VBG" && !cues.Verb(view[up].Lemma).IsEmpty) return -1;
+        for (int depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
+            if (up < verb && view[up].Xpos is "VBG" && cues.VerbTakes(view[up].Lemma, Speech)) return up;
+        return -1;
     }
 
     // "“…,” Ruiz said at the rally, referring to …": she who said it, whatever the tree hangs it on.
@@ -76,7 +88,8 @@ internal static class Repairs
         for (int i = comma - 1; i > view.Floor && comma - i < 8 && !view.IsMark(i); i--)
         {
             if (view[i].Upos is not "VERB") continue;
-            bool says = view[i].Xpos is "VBD" or "VBZ" && cues.VerbTakes(view[i].Lemma, CueFrames.Quote) && view.Child(i, "nsubj") >= 0;
+            bool says = view[i].Xpos is "VBD" or "VBZ" && cues.VerbTakes(view[i].Lemma, CueFrames.Quote)
+                && view.Child(i, "nsubj") >= 0;
             return says && IsAside(view, i) ? i : -1;
         }
 
@@ -122,7 +135,9 @@ internal static class Repairs
     {
         int found = -1;
         for (int up = view.Head(verb), depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
-            if (up < verb && view[up].Upos is "VERB" && (view[up].Xpos is "VBD" or "VBZ" or "VBP" || view.Child(up, "aux") >= 0)) found = up;
+            if (up < verb && view[up].Upos is "VERB"
+                && (view[up].Xpos is "VBD" or "VBZ" or "VBP" || view.Child(up, "aux") >= 0))
+                found = up;
         return found == view.Head(verb) ? -1 : found;
     }
 

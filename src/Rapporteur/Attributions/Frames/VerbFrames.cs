@@ -14,7 +14,8 @@ internal sealed class VerbFrames(CueTable cues)
         if (senses.IsEmpty) return;
         var predicate = PredicateReader.Of(view, cues, verb);
         if (IsBoundNoun(view, verb)) return;
-        if (predicate.Passive && (IsMisread(view, predicate) || IsUnaided(view, verb))) predicate = predicate with { Passive = false };
+        if (predicate.Passive && (IsMisread(view, predicate) || IsUnaided(view, verb)))
+            predicate = predicate with { Passive = false };
         foreach (var cue in senses)
         {
             int last = Particles.Last(view, verb, cue);
@@ -116,7 +117,8 @@ internal sealed class VerbFrames(CueTable cues)
             + Reliability.OfSource(view, person) - 5);
     }
 
-    // "The two engineers reported on Friday the dam had leaked": what the tree takes for a passive has an object, or its
+    // "The two engineers reported on Friday the dam had leaked": what the tree takes for a passive has an object, or
+    // its
     // sentence would have no verb at all.
     private bool IsMisread(SentenceView view, Predicate predicate)
     {
@@ -136,9 +138,12 @@ internal sealed class VerbFrames(CueTable cues)
     private static bool IsUnaided(SentenceView view, int verb)
     {
         int next = verb + 1;
-        if (next >= view.Count || !(view.Child(verb, "nsubj:pass") is var subject and >= 0 && subject < verb) || view.Child(verb, "aux") >= 0) return false;
+        if (next >= view.Count || !(view.Child(verb, "nsubj:pass") is var subject and >= 0 && subject < verb)
+            || view.Child(verb, "aux") >= 0)
+            return false;
         if (view.IsMark(next) || view[next].Lemma is "by" or "as" or "of") return false;
-        return view.Child(verb, "ccomp", next) >= 0 || view.Child(verb, "obj", next) >= 0 || view.Child(verb, "xcomp", next) is var x and >= 0 && view[x].Xpos is "VBG";
+        return view.Child(verb, "ccomp", next) >= 0 || view.Child(verb, "obj", next) >= 0
+            || view.Child(verb, "xcomp", next) is var x and >= 0 && view[x].Xpos is "VBG";
     }
 
     private static bool IsNobodys(SentenceView view, Predicate predicate) =>
@@ -173,7 +178,8 @@ internal sealed class VerbFrames(CueTable cues)
     private static bool HoldsSpeech(SentenceView view, Phrase words)
     {
         for (int i = words.First + 1; i <= words.Last; i++)
-            if (view.IsMark(i) && Marks.Opens(view, i) && view.IsMark(i - 1) && view.Form(i - 1)[0] is ',' or ':') return true;
+            if (view.IsMark(i) && Marks.Opens(view, i) && view.IsMark(i - 1) && view.Form(i - 1)[0] is ',' or ':')
+                return true;
         return false;
     }
 }
