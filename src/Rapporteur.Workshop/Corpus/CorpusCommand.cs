@@ -35,6 +35,23 @@ internal static class CorpusCommand
         var (one, two) = (Attributions(folder, "first", reports), Attributions(folder, "second", reports));
         Console.WriteLine("\nattributions");
         AttributionTable.Print([.. reports.Select(report => AttributionAgreement.Of(report.Report.Text, one[report.Number], two[report.Number]))]);
+        StatementAgreement(folder, reports);
+    }
+
+    // Both readers told of the final attributions.
+    private static void StatementAgreement(string folder, ImmutableArray<CorpusReport> reports)
+    {
+        var attributions = Attributions(folder, "final", reports);
+        var (first, second) = (Actors(folder, "first", reports), Actors(folder, "second", reports));
+        var (one, two) = (Statements(folder, "first", attributions), Statements(folder, "second", attributions));
+        var actors = reports.Where(report => first.ContainsKey(report.Number) && second.ContainsKey(report.Number))
+            .ToDictionary(report => report.Number, report => new ActorPairing(first[report.Number], second[report.Number]), StringComparer.Ordinal);
+        Console.WriteLine($"\ncoreference, {actors.Count} reports");
+        ActorTable.Print(actors.Values);
+        var table = new StatementTable();
+        foreach (var (number, pairing) in actors) table.Add(pairing, one[number], two[number], [.. attributions[number].Select(row => (row, row))]);
+        Console.WriteLine("\nstatements");
+        table.Print();
     }
 
     private static void Score(string folder, bool all)
@@ -50,6 +67,28 @@ internal static class CorpusCommand
         Console.WriteLine("\nattributions");
         AttributionTable.Print([.. reports.Select(report => AttributionAgreement.Of(
             report.Report.Text, attributions[report.Number], [.. readings[report.Number].Attributions.Select(LabelledAttribution.Of)]))]);
+        ScoreStatements(folder, corpus, attributions, readings);
+    }
+
+    private static void ScoreStatements(
+        string folder, ImmutableArray<CorpusReport> corpus, Dictionary<string, ImmutableArray<LabelledAttribution>> attributions, Dictionary<string, Reading> readings)
+    {
+        var actors = Actors(folder, "final", corpus);
+        var statements = Statements(folder, "final", attributions);
+        var pairings = readings.Where(reading => actors.ContainsKey(reading.Key))
+            .ToDictionary(reading => reading.Key, reading => new ActorPairing(actors[reading.Key], LabelledActors.Of(reading.Value)), StringComparer.Ordinal);
+        Console.WriteLine($"\ncoreference, {pairings.Count} reports");
+        ActorTable.Print(pairings.Values);
+        var table = new StatementTable();
+        foreach (var (number, pairing) in pairings)
+        {
+            var found = LabelledStatement.Of(readings[number]);
+            var paired = AttributionAgreement.Of(readings[number].Report.Text, attributions[number], [.. found.Select(statement => statement.Attribution)]).Soft;
+            table.Add(pairing, statements[number], found, [.. paired]);
+        }
+
+        Console.WriteLine("\nstatements");
+        table.Print();
     }
 
     private static void Wikinews(string folder, string gold)
@@ -68,4 +107,11 @@ internal static class CorpusCommand
 
     private static Dictionary<string, ImmutableArray<LabelledAttribution>> Attributions(string folder, string labelling, ImmutableArray<CorpusReport> reports) =>
         LabelledAttribution.Load(Path.Combine(folder, "attributions", labelling + ".tsv"), reports);
+
+    private static Dictionary<string, LabelledActors> Actors(string folder, string labelling, ImmutableArray<CorpusReport> reports) =>
+        LabelledActors.Load(Path.Combine(folder, "coreference", labelling + ".tsv"), reports);
+
+    private static Dictionary<string, ImmutableArray<LabelledStatement>> Statements(
+        string folder, string labelling, IReadOnlyDictionary<string, ImmutableArray<LabelledAttribution>> attributions) =>
+        LabelledStatement.Load(Path.Combine(folder, "statements", labelling + ".tsv"), attributions);
 }

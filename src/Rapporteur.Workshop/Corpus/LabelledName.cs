@@ -1,18 +1,13 @@
 using System.Collections.Immutable;
 using Rapporteur.Names;
 using Rapporteur.Text;
+using Rapporteur.Workshop.Names;
 
 namespace Rapporteur.Workshop.Corpus;
 
 /// <summary>A name as a person marked it.</summary>
 internal readonly record struct LabelledName(TextSpan Span, MentionType Type)
 {
-    private static readonly ImmutableDictionary<string, MentionType> types = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
-    [
-        KeyValuePair.Create("PER", MentionType.Person), KeyValuePair.Create("ORG", MentionType.Organisation),
-        KeyValuePair.Create("GRP", MentionType.Group), KeyValuePair.Create("LOC", MentionType.Location),
-    ]);
-
     /// <summary>The marks of some reports, by their number; a report without names has an empty list.</summary>
     /// <param name="file">A table with the columns <c>report paragraph names</c>, as data/corpus/names/GUIDELINES.md lays down.</param>
     /// <param name="reports">The reports.</param>
@@ -37,7 +32,7 @@ internal readonly record struct LabelledName(TextSpan Span, MentionType Type)
         var wording = new Wording(row, text);
         foreach (var mark in names.Split(" | "))
         {
-            if (mark.Split(": ", 2) is not [var type, var words] || !types.TryGetValue(type, out var known))
+            if (mark.Split(": ", 2) is not [var type, var words] || NameMarks.Type(type) is not { } known)
                 throw row.Fault($"'{mark}' is no mark.", "Write it like PER: Jane Doe.");
             var span = wording.First(words, from);
             yield return new LabelledName(span, known);

@@ -9,13 +9,16 @@ internal static class Arbiter
     // Fewer points than this are likelier wrong than worth having.
     private const int Least = -10;
 
+    // Where nobody else speaks, somebody is likelier to: less is asked there.
+    private const int LeastAlone = -16;
+
     // Candidates this many places apart do not touch each other.
     private const int Near = 24;
 
     /// <summary>Those that stand, in the order of their cues.</summary>
     public static List<Candidate> Choose(List<Candidate> candidates)
     {
-        candidates.RemoveAll(candidate => Points(candidate) < Least || candidate.Content.Count == 0
+        candidates.RemoveAll(candidate => Points(candidate) < LeastAlone || candidate.Content.Count == 0
             && candidate.Rule is not ("attribution.colon" or Frames.Announcements.Rule));
         candidates.Sort((a, b) => a.Cue.Start != b.Cue.Start ? a.Cue.Start.CompareTo(b.Cue.Start)
             : a.Cue.End != b.Cue.End ? a.Cue.End.CompareTo(b.Cue.End) : string.CompareOrdinal(a.Rule, b.Rule));
@@ -24,7 +27,8 @@ internal static class Arbiter
         Array.Sort(order, (a, b) => Points(candidates[b]) != Points(candidates[a])
             ? Points(candidates[b]).CompareTo(Points(candidates[a])) : a.CompareTo(b));
         var taken = new bool[candidates.Count];
-        foreach (int i in order) taken[i] = Squares(candidates, taken, i);
+        foreach (int i in order)
+            taken[i] = Squares(candidates, taken, i) && (Points(candidates[i]) >= Least || IsAlone(candidates, taken, i));
         for (int i = 0; i < taken.Length; i++)
         {
             if (!taken[i]) continue;
@@ -42,6 +46,15 @@ internal static class Arbiter
     {
         for (int i = Math.Max(0, at - Near); i < Math.Min(taken.Length, at + Near + 1); i++)
             if (i != at && taken[i] && Clash(candidates[at], candidates[i])) return false;
+        return true;
+    }
+
+    private static bool IsAlone(List<Candidate> candidates, bool[] taken, int at)
+    {
+        var alone = candidates[at];
+        if (alone.Source is null || alone.Rule is not ("tree.np" or "tree.to" or "tree.adjective-to" or "tree.that")) return false;
+        for (int i = Math.Max(0, at - Near); i < Math.Min(taken.Length, at + Near + 1); i++)
+            if (taken[i] && (alone.IsInside(candidates[i]) || candidates[i].IsInside(alone))) return false;
         return true;
     }
 
@@ -158,6 +171,7 @@ internal static class Arbiter
             "attribution.that" or "attribution.person-that" or "attribution.person-clause" or "attribution.person-question"
                 or "attribution.relative" => 9,
             "attribution.phrase" => -20,
+            "attribution.quoted-phrase" => -7,
             _ => 1,
         };
 }

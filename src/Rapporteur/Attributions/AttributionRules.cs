@@ -40,11 +40,23 @@ internal sealed class AttributionRules
             Source = passage.Span(head.Subject.Start, head.Subject.End),
             Cue = passage.Span(CueStart(head), WithColon(complement.CueEnd)),
             Polarity = PolarityOf(head, complement.Cue),
-            Rule = complement.Rule,
+            Rule = complement.Rule is "attribution.phrase" && HoldsQuote(complement) ? "attribution.quoted-phrase" : complement.Rule,
             End = complement.End,
         };
         candidate.Content.Add(passage.Span(complement.Start, complement.End));
         return candidate;
+    }
+
+    // "called the plan “rotten”": the marks show that it is somebody's words.
+    private bool HoldsQuote(Complement complement)
+    {
+        for (int i = complement.Start; i < complement.End; i++)
+        {
+            if (passage[i].Kind == AtomKind.Quote) return true;
+            if (passage[i].Kind is AtomKind.Comma or AtomKind.Dash or AtomKind.Semicolon) return false;
+        }
+
+        return false;
     }
 
     // Outside quotations "I" and "we" are who wrote the report, and what they think is no report of it.

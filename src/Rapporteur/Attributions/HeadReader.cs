@@ -87,10 +87,14 @@ internal static class HeadReader
         bool quote = Whereabouts.IsQuoteLeadingOn(passage, verb - 1);
         if (!quote && !passage.Has(verb - 1, AtomKind.Comma)) return null;
         var subject = SubjectsAfter.Find(passage, verb + 1);
-        if (!subject.Found || (!quote && !Whereabouts.IsEnd(passage, subject.End))) return null;
+        if (!subject.Found || (!quote && !EndsClause(passage, subject.End))) return null;
         if (!quote && passage.Start(passage[verb].Sentence) >= verb - 2) return null;
         return new Head(verb, group, subject, true, subject.End, verb);
     }
+
+    // "The mayor, Ana Ruiz, calls the plan “rotten”": what a quotation follows at once is no speaker.
+    private static bool EndsClause(Passage passage, int end) =>
+        Whereabouts.IsEnd(passage, end) && !(passage.Has(end, AtomKind.Quote) && end < passage.Start(passage[end - 1].Sentence + 1));
 
     private static Head? WithSubject(Passage passage, int verb, VerbGroup group)
     {

@@ -49,12 +49,12 @@ internal sealed class NameReader
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         work.Label(text, layout, sentences, trees);
-        for (int i = 0; i < sentences.Length; i++) AddMentions(text, sentences[i], work.Of(i, sentences[i].Tokens.Length), mentions);
+        for (int i = 0; i < sentences.Length; i++) AddMentions(text, sentences[i], trees[i], work.Of(i, sentences[i].Tokens.Length), mentions);
         if (work.Scores.Words <= LongestKept) idle.Add(work);
         return mentions.DrainToImmutable();
     }
 
-    private void AddMentions(string text, Sentence sentence, ReadOnlySpan<byte> labels, ImmutableArray<Mention>.Builder mentions)
+    private void AddMentions(string text, Sentence sentence, Tree tree, ReadOnlySpan<byte> labels, ImmutableArray<Mention>.Builder mentions)
     {
         int start = 0;
         for (int i = 0; i < labels.Length; i++)
@@ -63,6 +63,7 @@ internal sealed class NameReader
             if (label == NameLabels.Outside) continue;
             if (NameLabels.Starts(label)) start = i;
             if (!NameLabels.Ends(label)) continue;
+            i += NameTail.Length(text, sentence, tree, labels, start, i);
             var words = sentence.Tokens.AsSpan(start, i + 1 - start);
             int length = NameLabels.Type(label) == MentionType.Person ? runs.Length(text, words) : words.Length;
             for (int at = 0; at < words.Length; at += length) Add(words[at..Math.Min(at + length, words.Length)], NameLabels.Type(label), mentions);

@@ -53,6 +53,33 @@ public sealed class FrameTests
     public void Documents_councils_courts_and_outlets(string marked) => Check(marked);
 
     [Theory]
+    [InlineData("{source:Just over a quarter, 26 percent,} {cue:say} {content:they will stay at home}.")]
+    [InlineData("{source:A new survey released Monday} {cue:found} {content:that most farmers liked the dam}.")]
+    [InlineData("{source:Both} {cue:think} {content:the mayor knew of the leak}.")]
+    [InlineData("{source:Ruiz} earlier Thursday {cue:said} {content:the panel had met}.")]
+    [InlineData("{source:Her chief policy aide, Jaime Solano,} {cue:calls} {content:her record a \"blueprint\" for the town}.")]
+    public void Subjects_that_the_tree_has_lost(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("{source:Ruiz} {cue:seemed to mock} {content:his vague talk}.")]
+    [InlineData("{source:He} {cue:appeared to imply} {content:that the dam could leak}.")]
+    public void What_one_seems_to_say(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("“These people know how to use words,” said Ruiz, speaking of the engineers.", "speaking of", "Ruiz")]
+    [InlineData("Farmers were puzzled by the plan, with the head of their union calling it a bribe.", "calling", "the head of their union")]
+    [InlineData("She told the council that Haddad is a liar, saying he was a friend of the mayor and calling him a fool.", "calling", "She")]
+    [InlineData("Ruiz has blasted Haddad, who voted for the dam, saying it leaks.", "saying", "Ruiz")]
+    [InlineData("In addition to claiming that the dam leaks, Ruiz has blasted the council.", "claiming", "Ruiz")]
+    public void The_source_of_a_participle(string text, string cue, string source) =>
+        Assert.Contains(Read(text), found => found.Cue[0].In(text).ToString() == cue && found.Source.Any(span => span.In(text).ToString() == source));
+
+    [Fact]
+    public void Of_is_no_verb() =>
+        Assert.DoesNotContain(Read("Members of the council met and \"came to be with friends\" there."),
+            found => found.Cue[0].Length == 2);
+
+    [Theory]
     [InlineData("{source:The mayor} {cue:would not be drawn} {content:on the price of the dam}.")]
     [InlineData("{cue:According to} {source:early results of a survey conducted for the province}, {content:most farmers want the gates closed}.")]
     [InlineData("{content:“We closed the gates at noon,”} {source:Ruiz} {cue:pointed out}.")]

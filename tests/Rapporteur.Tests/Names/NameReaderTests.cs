@@ -33,6 +33,12 @@ public sealed partial class NameReaderTests
     public void A_headline_in_capitals_is_read() =>
         Assert.Contains(new Name("SYRIA", MentionType.Location), Names("SHELLS HIT MARKET IN SYRIA\n\nShells hit a market in northern Syria on Monday, killing nine."));
 
+    [Theory]
+    [InlineData("She taught at the Kestrian Institute of Arts and Sciences until 1994.", "Kestrian Institute of Arts and Sciences", MentionType.Organisation)]
+    [InlineData("The Lirian College of Midwives and Nurses protested.", "Lirian College of Midwives and Nurses", MentionType.Organisation)]
+    [InlineData("The envoy flew from Lagos to Washington, D.C., on Monday.", "Washington, D.C.", MentionType.Location)]
+    public void A_name_is_taken_to_its_end(string text, string name, MentionType type) => Assert.Contains(new Name(name, type), Names(text));
+
     [Fact]
     public void The_model_is_the_evidence() => Assert.All(
         reader.Read(new Report("Oksana Melnyk lives in Kharkiv, in the east of Ukraine.")).Mentions,

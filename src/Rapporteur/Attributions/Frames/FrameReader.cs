@@ -61,7 +61,9 @@ internal sealed class FrameReader(CueTable cues)
         if (span.Overlaps(candidate.Cue) || candidate.Content.Exists(content => content.Overlaps(span))) return;
         int piece = pieces.Innermost(candidate.Cue);
         if (piece != pieces.Innermost(span)) return;
-        if (view[last].Xpos is not "VBG" && candidate.Source is { } before && !before.Overlaps(span)) return;
+        if (view[last].Xpos is not "VBG" && candidate.Source is { } before && !before.Overlaps(span)
+            && !Time.IsDay(before.In(view.Text)))
+            return;
         candidate.Source = span;
     }
 

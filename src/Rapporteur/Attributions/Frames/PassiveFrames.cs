@@ -23,10 +23,7 @@ internal sealed class PassiveFrames(CueTable cues)
         var source = agent < 0 ? Phrase.None : new Phrase(by + 1, view.Right(agent));
         var more = rest < 0 ? Phrase.None : new Phrase(Math.Max(view.Left(rest), cueWords.Last + 1), view.Right(rest));
         if (cue.Particle.Length > 0)
-            return Complements.Governed(view, verb, last) is { } governed && cue.Act == SpeechAct.Ask
-            ? new Finding("tree.passive-that", source, new Phrase(predicate.First, last), predicate.First == view.Floor
-                ? Clauses.ToComma(view, governed.Words)
-                : governed.Words, Phrase.None, predicate.Polarity, Points("tree.passive-that")) : null;
+            return cue.Act == SpeechAct.Ask ? Asked(view, predicate, last, source) : null;
         if (rest >= 0
             && (view.Is(rest, "ccomp") || view.Is(rest, "obj") || view.Reads(view.Left(rest), "if")
             || view.Reads(view.Left(rest), "whether")))
@@ -34,7 +31,8 @@ internal sealed class PassiveFrames(CueTable cues)
                 ? cueWords with { First = subject.First }
                 : cueWords, more, Phrase.None, predicate.Polarity, Points("tree.passive-that"));
         if (cue.Act == SpeechAct.Ask && Quoted(view, last) is { IsEmpty: false } question)
-            return new Finding("tree.passive-that", source, cueWords, question, Phrase.None, predicate.Polarity, Points("tree.passive-that") + 20);
+            return new Finding("tree.passive-that", source, cueWords, question, Phrase.None, predicate.Polarity,
+                Points("tree.passive-that") + 20);
         if (subject.IsEmpty || IsExpletive(view, subject)) return null;
         if (!more.IsEmpty && view[more.First].Lemma is "of" or "for")
         {
@@ -45,8 +43,31 @@ internal sealed class PassiveFrames(CueTable cues)
         string rule = agent >= 0 ? "tree.passive-by" : rest >= 0 ? "tree.passive-rest" : "tree.passive-bare";
         return new Finding(rule, source, cueWords, subject, more, predicate.Polarity, Points(rule));
 
-        int Points(string frame) => Reliability.OfFrame(frame) + Reliability.OfAct(frame, cue.Act)
-            + (view.Is(verb, "acl") ? -6 : Reliability.OfForm(view, predicate));
+        int Points(string frame) => PassiveFrames.Points(view, predicate, frame, cue.Act);
+    }
+
+    // "asked about the dam"
+    private static Finding? Asked(SentenceView view, Predicate predicate, int last, Phrase source)
+    {
+        if (Complements.Governed(view, predicate.Head, last) is not { } governed) return null;
+        var asker = Asker(view, predicate.Head, last);
+        var cue = new Phrase(predicate.First, asker.IsEmpty ? last : predicate.Head + 1);
+        var words = predicate.First == view.Floor ? Clauses.ToComma(view, governed.Words) : governed.Words;
+        return new Finding("tree.passive-that", asker.IsEmpty ? source : asker, cue, words, Phrase.None,
+            predicate.Polarity, Points(view, predicate, "tree.passive-that", SpeechAct.Ask));
+    }
+
+    private static int Points(SentenceView view, Predicate predicate, string frame, SpeechAct act) =>
+        Reliability.OfFrame(frame) + Reliability.OfAct(frame, act)
+            + (view.Is(predicate.Head, "acl") ? -6 : Reliability.OfForm(view, predicate));
+
+    // "asked by the panel about the dam"
+    private static Phrase Asker(SentenceView view, int verb, int last)
+    {
+        if (last <= verb + 2 || !view.Reads(verb + 1, "by")) return Phrase.None;
+        int agent = Agent(view, verb, verb);
+        return agent >= 0 && agent < last && view.Left(agent) == verb + 1
+            ? new Phrase(verb + 2, Math.Min(view.Right(agent), last - 1)) : Phrase.None;
     }
 
     // "was asked, “Why now?”"
@@ -54,7 +75,8 @@ internal sealed class PassiveFrames(CueTable cues)
     {
         int opening = last + 1;
         if (opening < view.Count && view.IsMark(opening) && view.Form(opening)[0] is ',' or ':') opening++;
-        if (opening == last + 1 || opening >= view.Count || !view.IsMark(opening) || !Marks.Opens(view, opening)) return Phrase.None;
+        if (opening == last + 1 || opening >= view.Count || !view.IsMark(opening) || !Marks.Opens(view, opening))
+            return Phrase.None;
         for (int i = opening + 1; i < view.Count; i++)
             if (view.IsMark(i) && Marks.IsQuotation(view, i)) return new Phrase(opening, i);
         return new Phrase(opening, view.Count - 1);
@@ -69,7 +91,8 @@ internal sealed class PassiveFrames(CueTable cues)
         bool holds = view[verb].Lemma switch
         {
             "reach" or "contact" => view.Reads(view.Left(aim), "for"),
-            "draw" => view.Reads(view.Left(aim), "on") || view.Reads(view.Left(aim), "about") || view.Reads(view.Left(aim), "over"),
+            "draw" => view.Reads(view.Left(aim), "on") || view.Reads(view.Left(aim), "about")
+                || view.Reads(view.Left(aim), "over"),
             _ => false,
         };
         if (!holds) return null;

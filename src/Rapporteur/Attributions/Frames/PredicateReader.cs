@@ -59,7 +59,7 @@ internal static class PredicateReader
         i == 0 || view[i].Lemma is "then" or "there" or "here" or "so" or "instead" or "therefore"
             || view[i].Xpos is "NN" or "NNP";
 
-    // "began to say", "continues to deny", "began by saying": the verb before it, where that only leads on.
+    // "began to say", "seems to deny", "began by saying": the verb before it, where that only leads on.
     private static int Continued(SentenceView view, CueTable cues, int verb)
     {
         int head = view.Head(verb);
@@ -69,7 +69,8 @@ internal static class PredicateReader
         if (view[head].Upos is not "VERB") return -1;
         bool leads = view.Is(verb, "xcomp") || (view.Is(verb, "advcl") && view.Reads(verb - 1, "by"))
             || (view.Is(verb, "advcl") && view[head].Lemma is "go");
-        return leads && cues.VerbTakes(view[head].Lemma, CueFrames.Chain) ? head : -1;
+        bool seems = view.Child(verb, "mark") >= 0 && cues.VerbTakes(view[head].Lemma, CueFrames.Seem);
+        return leads && (seems || cues.VerbTakes(view[head].Lemma, CueFrames.Chain)) ? head : -1;
     }
 
     // "put out a statement saying": who put it out is who says so.

@@ -33,7 +33,7 @@ internal static class Repairs
 
             int speaker = cues.Verb(view[i].Lemma).IsEmpty ? -1 : Speaker(view, cues, i);
             if (speaker < 0) continue;
-            view.Attach(i, speaker, view[i].Xpos is "VBG" ? "advcl" : "conj");
+            view.Attach(i, speaker, view[i].Xpos is "VBG" && !view.Is(i, "conj") ? "advcl" : "conj");
             changed = true;
         }
 
@@ -77,6 +77,9 @@ internal static class Repairs
     {
         if (view[verb].Xpos is "VBG")
         {
+            if (AfterSaying(view, cues, verb) is var saying and >= 0)
+                return saying == view.Head(verb) && view.Is(verb, "advcl") ? -1 : saying;
+            if (view.Is(verb, "conj")) return Second(view, cues, verb);
             bool parted = (view.Is(verb, "advcl") || view.Relation(verb) is "acl") && IsAfterComma(view, verb);
             return parted && IsSpoken(cues, view[verb].Lemma) ? Parted(view, cues, verb) : -1;
         }
@@ -84,6 +87,39 @@ internal static class Repairs
         bool second = view.Is(verb, "conj") && view[verb].Xpos is "VBD" or "VBZ" && view.Child(verb, "nsubj") < 0
             && view.Child(verb, "aux") < 0;
         return second && cues.VerbTakes(view[verb].Lemma, Said) ? Coordinated(view, cues, verb) : -1;
+    }
+
+    // "…, saying he was a friend and calling him a hero": the second participle goes on with the first.
+    private static int Second(SentenceView view, CueTable cues, int verb)
+    {
+        int up = view.Head(verb);
+        if (view[up].Xpos is "VBG" && !cues.Verb(view[up].Lemma).IsEmpty) return -1;
+        for (int depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
+            if (up < verb && view[up].Xpos is "VBG" && cues.VerbTakes(view[up].Lemma, Speech)) return up;
+        return -1;
+    }
+
+    // "“…,” Ruiz said at the rally, referring to …": she who said it, whatever the tree hangs it on.
+    private static int AfterSaying(SentenceView view, CueTable cues, int verb)
+    {
+        int comma = PredicateReader.GroupStart(view, verb, verb) - 1;
+        if (comma <= view.Floor || !view.Reads(comma, ",")) return -1;
+        for (int i = comma - 1; i > view.Floor && comma - i < 8 && !view.IsMark(i); i--)
+        {
+            if (view[i].Upos is not "VERB") continue;
+            bool says = view[i].Xpos is "VBD" or "VBZ" && cues.VerbTakes(view[i].Lemma, CueFrames.Quote)
+                && view.Child(i, "nsubj") >= 0;
+            return says && IsAside(view, i) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    // Whether the clause of a verb stands after a mark: "“…,” she said", "“…,” said Ruiz".
+    private static bool IsAside(SentenceView view, int verb)
+    {
+        int first = Math.Min(PredicateReader.GroupStart(view, verb, verb), view.Left(view.Child(verb, "nsubj")));
+        return first > view.Floor && view.IsMark(first - 1);
     }
 
     // ", Ruiz said, adding": the clause in commas before it.
@@ -105,7 +141,7 @@ internal static class Repairs
         int nearest = -1;
         for (int up = view.Head(verb), depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
         {
-            if (up > verb || view[up].Upos is not "VERB") continue;
+            if (up > verb || view[up].Upos is not "VERB" || view.Relation(up) is "acl:relcl") continue;
             if (nearest < 0) nearest = up;
             if (!view.Is(up, "acl") && cues.VerbTakes(view[up].Lemma, wanted)) return up == view.Head(verb) ? -1 : up;
         }
@@ -118,7 +154,9 @@ internal static class Repairs
     {
         int found = -1;
         for (int up = view.Head(verb), depth = 0; up >= 0 && depth < Deepest; up = view.Head(up), depth++)
-            if (up < verb && view[up].Upos is "VERB" && view[up].Xpos is "VBD" or "VBZ" or "VBP") found = up;
+            if (up < verb && view[up].Upos is "VERB"
+                && (view[up].Xpos is "VBD" or "VBZ" or "VBP" || view.Child(up, "aux") >= 0))
+                found = up;
         return found == view.Head(verb) ? -1 : found;
     }
 

@@ -3,7 +3,7 @@ namespace Rapporteur.Attributions.Frames;
 /// <summary>Finds who speaks: the subject of a verb, through coordination, control and participles.</summary>
 internal static class Sources
 {
-    private const int Hops = 5;
+    private const int Hops = 5, LongestBeside = 14;
 
     private const CueFrames Said = CueFrames.That | CueFrames.Zero | CueFrames.Quote | CueFrames.PersonThat;
 
@@ -49,7 +49,17 @@ internal static class Sources
     // "the general, saying …", "the man saying …", "his wish to …": the subject, or the word that it may be sought at.
     private static int? OfNoun(SentenceView view, int verb, ref int head)
     {
-        if (view[verb].Xpos is "VBG" && view.Reads(view.Left(verb) - 1, ",") && Above(view, head) is var above and >= 0)
+        int before = PredicateReader.GroupStart(view, verb, verb) - 1;
+        if (view[verb].Xpos is "VBG" && before > view.Floor
+            && (view.Child(verb, "mark") is var mark and >= 0 && mark <= before
+            && view[before].Upos is "ADP" or "SCONJ"))
+        {
+            if (view.Head(head) < 0 || head > verb) return -1;
+            head = view.Head(head);
+            return null;
+        }
+
+        if (view[verb].Xpos is "VBG" && view.Reads(before, ",") && Above(view, head) is var above and >= 0)
         {
             head = above;
             return null;
@@ -69,17 +79,24 @@ internal static class Sources
         return up >= 0 && up < noun && view[up].Upos is "VERB" ? up : -1;
     }
 
-    // "with Ruiz calling it a leak", "about Ruiz calling it a leak"
+    // "with the head of the union calling it a leak", "about Ruiz calling it a leak"
     private static int Beside(SentenceView view, int verb)
     {
-        int noun = PredicateReader.GroupStart(view, verb, verb) - 1;
-        if (noun <= view.Floor || view[noun].Upos is not ("PROPN" or "NOUN" or "PRON")) return -1;
-        int last = noun;
-        while (view.Is(noun, "flat") || view.Is(noun, "compound")) noun = view.Head(noun);
-        int first = view.Left(noun);
-        return noun <= last && view[first].Lemma is "with" or "about" && view.Is(first, "case")
-            && (view.Is(noun, "obl") || view.Is(noun, "nmod")) ? noun : -1;
+        int last = PredicateReader.GroupStart(view, verb, verb) - 1, with = last;
+        while (with > view.Floor && last - with < LongestBeside && IsNominal(view, with)) with--;
+        if (with == last
+            || !(view[with].Lemma is "with" or "despite"
+                || (view[with].Lemma is "about" && view.Head(with) is var about and >= 0 && view.Is(about, "obl"))))
+            return -1;
+        int top = with + 1;
+        while (view.Head(top) is var head && head > with && head <= last) top = head;
+        return view[top].Upos is "PROPN" or "NOUN" or "PRON" or "NUM" ? top : -1;
     }
+
+    private static bool IsNominal(SentenceView view, int i) =>
+        view[i].Lemma is not ("with" or "despite" or "about")
+            && view[i].Upos is "PROPN" or "NOUN" or "PRON" or "DET" or "ADJ" or "NUM" or "PART" or "ADP" or "CCONJ"
+                || view[i].Xpos is "HYPH";
 
     /// <summary>The noun at once before a finite verb that has no subject in the tree; -1 where the words before it can
     /// be none.</summary>
@@ -202,13 +219,16 @@ internal static class Sources
             || (view.IsMark(i)
             && !(view.Form(i)[0] is '(' or ')' or '[' or ']' or '“' or '”' or '"' or '\'' or '‘' or '’'));
 
-    // Of two subjects ("One reason is that they have …") the nearer is the verb's own.
+    // Of two subjects ("One reason is that they have …") the nearer is the verb's own; a day ("Ruiz earlier Monday
+    // said")
+    // is none.
     private static int Own(SentenceView view, int verb)
     {
         int found = -1;
         for (int child = view.FirstChild(verb); child >= 0; child = view.Next(child))
         {
             if (child < view.Floor || !(view.Is(child, "nsubj") || view.Relation(child) is "csubj")) continue;
+            if (child < verb && Time.IsPhrase(view, child)) continue;
             if (found < 0 || child < verb) found = child;
         }
 

@@ -14,6 +14,8 @@ internal sealed class VerbFrames(CueTable cues)
         if (senses.IsEmpty) return;
         var predicate = PredicateReader.Of(view, cues, verb);
         if (IsBoundNoun(view, verb)) return;
+        if (predicate.Passive && (IsMisread(view, predicate) || IsUnaided(view, verb)))
+            predicate = predicate with { Passive = false };
         foreach (var cue in senses)
         {
             int last = Particles.Last(view, verb, cue);
@@ -66,6 +68,9 @@ internal sealed class VerbFrames(CueTable cues)
         var source = subject < 0 ? Phrase.None : Sources.Phrase(view, cues, subject, cueWords.First, cueWords.Last);
         if (subject >= 0 && Sources.Nearer(view, predicate, source) is var nearer and >= 0)
             source = Sources.Phrase(view, cues, subject = nearer, cueWords.First, cueWords.Last);
+        bool lost = source.IsEmpty && subject < 0 && !IsNobodys(view, predicate);
+        if (lost && (source = LostSubjects.Of(view, cues, predicate)) is { IsEmpty: false })
+            subject = LostSubjects.Head(view, source);
         if (source.Holds(predicate.Head) || content.Words.IsEmpty) return null;
         content = content with { Words = content.Words with { Last = Repairs.Cut(view, cues, content.Words) } };
         int points = Reliability.OfFrame(content.Rule) + Reliability.OfForm(view, predicate)
@@ -112,6 +117,38 @@ internal sealed class VerbFrames(CueTable cues)
             + Reliability.OfSource(view, person) - 5);
     }
 
+    // "The two engineers reported on Friday the dam had leaked": what the tree takes for a passive has an object, or
+    // its
+    // sentence would have no verb at all.
+    private bool IsMisread(SentenceView view, Predicate predicate)
+    {
+        int verb = predicate.Head, noun = view.Head(verb), next = verb + 1;
+        if (noun < 0 || noun > verb || next >= view.Count || view.IsMark(next) || view.Relation(verb) is not "acl")
+            return false;
+        if (view[noun].Upos is not ("NOUN" or "PROPN" or "NUM" or "PRON") || view.Child(noun, "cop") >= 0
+            || view[next].Lemma is "by" or "as" or "of" || view.Child(verb, "aux") >= 0
+            || !view.Form(verb).EndsWith("ed", StringComparison.Ordinal))
+            return false;
+        if (cues.VerbTakes(view[verb].Lemma, CueFrames.As | CueFrames.PersonAs | CueFrames.PersonTo)) return false;
+        return view.Child(verb, "ccomp", next) >= 0 || view.Child(verb, "obj", next) >= 0
+            || view.Head(noun) < 0 && cues.VerbTakes(view[verb].Lemma, CueFrames.That | CueFrames.Zero | CueFrames.To);
+    }
+
+    // "The mayor proposed that …" with the subject of a passive, but without its auxiliary.
+    private static bool IsUnaided(SentenceView view, int verb)
+    {
+        int next = verb + 1;
+        if (next >= view.Count || !(view.Child(verb, "nsubj:pass") is var subject and >= 0 && subject < verb)
+            || view.Child(verb, "aux") >= 0)
+            return false;
+        if (view.IsMark(next) || view[next].Lemma is "by" or "as" or "of") return false;
+        return view.Child(verb, "ccomp", next) >= 0 || view.Child(verb, "obj", next) >= 0
+            || view.Child(verb, "xcomp", next) is var x and >= 0 && view[x].Xpos is "VBG";
+    }
+
+    private static bool IsNobodys(SentenceView view, Predicate predicate) =>
+        view.Child(predicate.Outer, "expl") >= 0 || predicate.Outer != predicate.Head;
+
     // "There" and the "it" of "it seems" are nobody.
     private static bool IsNobody(SentenceView view, int subject) =>
         view.Relation(subject) is "expl" || view.Reads(subject, "there");
@@ -141,7 +178,8 @@ internal sealed class VerbFrames(CueTable cues)
     private static bool HoldsSpeech(SentenceView view, Phrase words)
     {
         for (int i = words.First + 1; i <= words.Last; i++)
-            if (view.IsMark(i) && Marks.Opens(view, i) && view.IsMark(i - 1) && view.Form(i - 1)[0] is ',' or ':') return true;
+            if (view.IsMark(i) && Marks.Opens(view, i) && view.IsMark(i - 1) && view.Form(i - 1)[0] is ',' or ':')
+                return true;
         return false;
     }
 }

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using Rapporteur.Names;
 using Rapporteur.Text;
+using Rapporteur.Workshop.Corpus;
 using Rapporteur.Workshop.Names;
 
 namespace Rapporteur.Tests.Workshop.Names;
 
-public sealed class NameMarksTests
+public sealed class NameSwappingTests
 {
     private const string Text = "Iranians in Iran: Ana Ruiz met Ruiz.";
 
@@ -19,8 +19,8 @@ public sealed class NameMarksTests
         Find("LOC: Iran | PER: Ana Ruiz | PER: Ruiz"));
 
     [Theory]
-    [InlineData("PER: Ruiz | LOC: Iran", "'Iran' does not stand")]
-    [InlineData("MISC: Iran", "has no type")]
+    [InlineData("PER: Ruiz | LOC: Iran", "'Iran' is not in the text")]
+    [InlineData("MISC: Iran", "is no mark")]
     public void A_line_that_does_not_fit_is_refused(string names, string because) =>
         Assert.Contains(because, Assert.Throws<DataFileException>(() => Find(names)).Message, StringComparison.Ordinal);
 
@@ -41,5 +41,5 @@ public sealed class NameMarksTests
     }
 
     private static NameSpan[] Find(string names) =>
-        [.. NameMarks.Find(new DataRow("marks.tsv", 1, ImmutableArray.Create(names)), names, Text, new TextSpan(0, Text.Length))];
+        [.. LabelledName.Read(new DataRow("marks.tsv", 1, [names]), names, Text, 0).Select(name => new NameSpan(name.Span, name.Type))];
 }
