@@ -43,13 +43,27 @@ internal sealed class Appositions
         else if (Leading(view, mention, byWord) is { } subject && Fit(mention, subject)) Join(links, subject, mention, "actor.leading-apposition", "an apposition that leads the sentence");
     }
 
-    // "Lund, 48, a trader": the tree may hang the trader on his age.
+    // "Lund, 48, a trader": the tree may hang the trader on his age. "A spokesman, Commander Lund": or the name on its title.
     private static ActorMention? ByTree(SentenceView view, ActorMention mention, MentionsByWord byWord)
     {
-        if (!view.Is(mention.HeadWord, "appos")) return null;
-        int head = view.Head(mention.HeadWord);
+        int word = mention.HeadWord;
+        while (view.Head(word) is var title && title >= mention.TitleFirst && title < mention.First && mention.TitleFirst >= 0) word = title;
+        if (!view.Is(word, "appos")) return null;
+        int head = view.Head(word);
         if (head >= 0 && view[head].Upos is "NUM") head = view.Head(head);
-        return byWord.At(mention.Sentence, head);
+        return Fitting(view, mention, head, byWord);
+    }
+
+    // "the chair of the defence committee, Lund": of the phrases that end there the innermost that may be he.
+    private static ActorMention? Fitting(SentenceView view, ActorMention mention, int word, MentionsByWord byWord)
+    {
+        for (int steps = 0; word >= 0 && steps < 6; word = view.Head(word), steps++)
+        {
+            if (byWord.At(mention.Sentence, word) is { } found && found.Index != mention.Index && Fit(mention, found)) return found;
+            if (!view.Is(word, "nmod") && !view.Is(word, "compound") && !view.Is(word, "flat")) return null;
+        }
+
+        return null;
     }
 
     // "the mayor, Holm,": parted by commas from what goes before and what follows.
@@ -61,17 +75,21 @@ internal sealed class Appositions
         int before = first - 2;
         if (view[before].Upos is "NUM" && before > 1 && view.Reads(before - 1, ",")) before -= 2;
         var other = byWord.At(mention.Sentence, before);
-        if (other is null || !AreAlike(other.Type, mention.Type) || (other.Kind == mention.Kind && other.Kind == MentionKind.Name)) other = Carrier(view, mention.Sentence, before, byWord);
-        if (other is null || other.Last != before || (other.Kind == mention.Kind && other.Kind == MentionKind.Name)) return null;
+        if (other is null || other.Last != before || !Fit(mention, other)) other = Carrier(view, mention, before, byWord);
+        if (other is null || (other.Kind == mention.Kind && other.Kind == MentionKind.Name)) return null;
         bool isDefinite = other.Kind == MentionKind.Name || other.Determiner is Determiner.Definite or Determiner.Possessive;
         return isDefinite && view.Child(other.HeadWord, "conj") < 0 && view.Child(mention.HeadWord, "conj") < 0 ? other : null;
     }
 
-    // The phrase of which a word is the last: "the minister of salt, Holm".
-    private static ActorMention? Carrier(SentenceView view, int sentence, int last, MentionsByWord byWord)
+    // The phrase of which a word is the last: "the minister of salt, Holm". The tree may have hung the name inside it.
+    private static ActorMention? Carrier(SentenceView view, ActorMention mention, int last, MentionsByWord byWord)
     {
         for (int word = view.Head(last), steps = 0; word >= 0 && word < last && steps < 6; word = view.Head(word), steps++)
-            if (byWord.At(sentence, word) is { Kind: MentionKind.Nominal } found && found.Last == last) return found;
+        {
+            if (byWord.At(mention.Sentence, word) is { Kind: MentionKind.Nominal } found && (found.Last == last || found.Last == mention.Last) && Fit(mention, found))
+                return found;
+        }
+
         return null;
     }
 
