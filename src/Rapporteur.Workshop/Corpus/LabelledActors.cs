@@ -7,9 +7,14 @@ namespace Rapporteur.Workshop.Corpus;
 
 /// <summary>Who is in a report and where, by one reader: a person who marked it, or the program.</summary>
 /// <param name="Types">What each actor is, by its id.</param>
-/// <param name="Mentions">The actor's id by the end of the word that carries the mention: readers differ in what else they take in.</param>
-internal sealed record LabelledActors(ImmutableDictionary<string, ActorType> Types, ImmutableSortedDictionary<int, string> Mentions)
+/// <param name="Spans">The mentions, each with its actor's id.</param>
+internal sealed record LabelledActors(ImmutableDictionary<string, ActorType> Types, ImmutableArray<(TextSpan Span, string Actor)> Spans)
 {
+    /// <summary>The actor's id by the end of the word that carries the mention: readers differ in what else they take in.</summary>
+    /// <remarks>Of two that end together the first counts: the inner one of marks.</remarks>
+    public ImmutableSortedDictionary<int, string> Mentions { get; } =
+        Spans.GroupBy(mention => mention.Span.End).ToImmutableSortedDictionary(group => group.Key, group => group.First().Actor);
+
     /// <summary>Who is in each report, by its number; reports without rows are left out.</summary>
     /// <param name="file">A table with the columns <c>report paragraph marked</c>, as data/corpus/coreference/GUIDELINES.md lays down.</param>
     /// <param name="reports">The reports.</param>
@@ -26,10 +31,12 @@ internal sealed record LabelledActors(ImmutableDictionary<string, ActorType> Typ
     public static LabelledActors Of(Reading reading)
     {
         var types = reading.Actors.ToImmutableDictionary(actor => actor.Id, actor => actor.Type);
-        var mentions = ImmutableSortedDictionary.CreateBuilder<int, string>();
-        foreach (var mention in reading.Mentions)
-            if (mention.Actor is { } actor && types[actor] != ActorType.Place) mentions[Carrier(mention).End] = actor;
-        return new LabelledActors(types, mentions.ToImmutable());
+        return new LabelledActors(types,
+        [
+            .. reading.Mentions
+                .Where(mention => mention.Actor is { } actor && types[actor] != ActorType.Place)
+                .Select(mention => (Carrier(mention), mention.Actor!)),
+        ]);
     }
 
     private static TextSpan Carrier(Mention mention) => mention.Kind == MentionKind.Name ? mention.Span : mention.Head;
@@ -37,7 +44,7 @@ internal sealed record LabelledActors(ImmutableDictionary<string, ActorType> Typ
     private static LabelledActors Read(DataRow[] rows, CorpusReport report)
     {
         var types = ImmutableDictionary.CreateBuilder<string, ActorType>();
-        var mentions = ImmutableSortedDictionary.CreateBuilder<int, string>();
+        var spans = ImmutableArray.CreateBuilder<(TextSpan, string)>();
         foreach (var row in rows)
         {
             if (row[1] == "0")
@@ -46,15 +53,14 @@ internal sealed record LabelledActors(ImmutableDictionary<string, ActorType> Typ
                 continue;
             }
 
-            // Of two that end together the inner one carries: "[e5 [e4 Hydro]]" is not written, "[e8 [e6 Ruiz] and [e7 Cole]]" is.
             foreach (var (span, entity) in new MarkedParagraph(row, report.Report.Text, CorpusRow.Paragraph(row, report)).Marks())
             {
                 if (!types.ContainsKey(entity)) throw row.Fault($"'{entity}' is not in the report's row 0.", "Add it there.");
-                mentions.TryAdd(span.End, entity);
+                spans.Add((span, entity));
             }
         }
 
-        return new LabelledActors(types.ToImmutable(), mentions.ToImmutable());
+        return new LabelledActors(types.ToImmutable(), spans.ToImmutable());
     }
 
     private static ActorType TypeOf(DataRow row, string entity) => entity.Split(' ') switch

@@ -25,7 +25,7 @@ internal sealed class LinkTrainRun
         string data = Path.Combine(AppContext.BaseDirectory, "data");
         var reader = Reader.Load(data);
         actorReader = ActorReader.Load(data);
-        foreach (var gold in sets.SelectMany(set => GoldClusters.Load(folder, set)))
+        foreach (var gold in sets.SelectMany(set => GoldClusters.Load(folder, set)).Concat(OwnClusters.Load(Path.Combine("data", "corpus"))))
         {
             var report = new Report(gold.Text);
             texts.Add((gold, reader.BeforeActors(report, LayoutReader.Read(report))));
@@ -84,7 +84,7 @@ internal sealed class LinkTrainRun
     private static void Write(string output, int[] weights)
     {
         var text = new StringBuilder();
-        text.Append("# origin: trained by `workshop train-links` on coref_gum.train (GUM) and crossdoc_meantime.dev (MEANTIME); see CARD.md\n");
+        text.Append("# origin: trained by `workshop train-links` on coref_gum.train (GUM), crossdoc_meantime.dev (MEANTIME) and the reports of data/corpus for training; see CARD.md\n");
         text.Append("# licence: CC BY 4.0, CC BY-SA 3.0 and public domain by genre, as GUM and MEANTIME; see CARD.md\n");
         text.Append("# version: 1\n# gaps: the biographies, interviews, news and speeches of GUM, the Wikinews reports of MEANTIME\n# columns: feature value pronouns weight\n");
         foreach (var feature in Enum.GetValues<LinkFeature>())

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Actors;
+using Rapporteur.Text;
 using Rapporteur.Workshop.Corpus;
 
 namespace Rapporteur.Tests.Workshop.Corpus;
@@ -23,5 +24,5 @@ public sealed class ActorPairingTests
         Assert.Equal("e2", new ActorPairing(Labels((20, "e2")), Labels()).FirstOf("@20"));
 
     private static LabelledActors Labels(params (int End, string Actor)[] mentions) =>
-        new(ImmutableDictionary<string, ActorType>.Empty, mentions.ToImmutableSortedDictionary(mention => mention.End, mention => mention.Actor));
+        new(ImmutableDictionary<string, ActorType>.Empty, [.. mentions.Select(mention => (new TextSpan(mention.End - 1, mention.End), mention.Actor))]);
 }
