@@ -33,22 +33,22 @@ internal sealed class GoldJudge(GoldClusters gold, ImmutableArray<ActorMention> 
     private bool[] Right(ActorMention pronoun, Referent[] referents, CandidateSet set)
     {
         var right = new bool[set.Count];
+        bool hasNobody = set.Referents[set.Count - 1] < 0;
         if (!clusters.TryGetValue(pronoun.Span, out var cluster))
         {
-            right[^1] = true;
+            right[^1] = hasNobody && !gold.IsPartial;
             return right;
         }
 
-        bool any = false, hasOthers = false;
+        bool any = false;
         foreach (var mention in byCluster[cluster])
         {
             if (mention.Span == pronoun.Span) continue;
-            hasOthers |= mention.Span.Start < pronoun.Span.Start;
-            for (int i = 0; i < set.Count - 1; i++)
-                if (IsOf(mention, referents[set.Referents[i]])) any = right[i] = true;
+            for (int i = 0; i < set.Count; i++)
+                if (set.Referents[i] >= 0 && IsOf(mention, referents[set.Referents[i]])) any = right[i] = true;
         }
 
-        if (!any && (!hasOthers || pronoun.Pronoun!.Key is "it" or "they")) right[^1] = true;
+        if (!any) right[^1] = hasNobody && !gold.IsPartial;
         return right;
     }
 

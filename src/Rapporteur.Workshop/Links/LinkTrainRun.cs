@@ -10,7 +10,7 @@ namespace Rapporteur.Workshop.Links;
 /// <summary>One training of the choice of antecedents.</summary>
 internal sealed class LinkTrainRun
 {
-    private const string Set = "coref_gum.train";
+    private static readonly string[] sets = ["coref_gum.train", "crossdoc_meantime.dev"];
 
     private readonly string folder;
     private readonly double pull;
@@ -25,7 +25,7 @@ internal sealed class LinkTrainRun
         string data = Path.Combine(AppContext.BaseDirectory, "data");
         var reader = Reader.Load(data);
         actorReader = ActorReader.Load(data);
-        foreach (var gold in GoldClusters.Load(folder, Set)) 
+        foreach (var gold in sets.SelectMany(set => GoldClusters.Load(folder, set)))
         {
             var report = new Report(gold.Text);
             texts.Add((gold, reader.BeforeActors(report, LayoutReader.Read(report))));
@@ -84,9 +84,9 @@ internal sealed class LinkTrainRun
     private static void Write(string output, int[] weights)
     {
         var text = new StringBuilder();
-        text.Append("# origin: trained by `workshop train-links` on coref_gum.train (GUM); see CARD.md\n");
-        text.Append("# licence: CC BY 4.0, CC BY-SA 3.0 and public domain by genre, as GUM; see CARD.md\n");
-        text.Append("# version: 1\n# gaps: GUM's biographies, interviews, news and speeches\n# columns: feature value pronouns weight\n");
+        text.Append("# origin: trained by `workshop train-links` on coref_gum.train (GUM) and crossdoc_meantime.dev (MEANTIME); see CARD.md\n");
+        text.Append("# licence: CC BY 4.0, CC BY-SA 3.0 and public domain by genre, as GUM and MEANTIME; see CARD.md\n");
+        text.Append("# version: 1\n# gaps: the biographies, interviews, news and speeches of GUM, the Wikinews reports of MEANTIME\n# columns: feature value pronouns weight\n");
         foreach (var feature in Enum.GetValues<LinkFeature>())
             for (int value = 0; value < LinkModel.Values; value++)
                 for (int kind = 0; kind < LinkModel.Kinds.Length; kind++)

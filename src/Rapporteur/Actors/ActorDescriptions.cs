@@ -109,7 +109,8 @@ internal sealed class ActorDescriptions
         if (own.Kind != MentionKind.Pronoun || own.Span.Start != mention.Span.Start || own.Span.End >= mention.Span.End) return null;
         if (ids[own.Index] is not { } id || !printed.TryGetValue(id, out var name)) return null;
         char mark = read.Report.Text.Contains('’', StringComparison.Ordinal) ? '’' : '\'';
-        return string.Concat(name, mark + "s", OneLine(read.Report.Text.AsSpan(own.Span.End, mention.Span.End - own.Span.End)));
+        string owner = own.Number == GrammaticalNumber.Many && name.EndsWith('s') ? $"{name}{mark}" : $"{name}{mark}s";
+        return string.Concat(owner, OneLine(read.Report.Text.AsSpan(own.Span.End, mention.Span.End - own.Span.End)));
     }
 
     private static string OneLine(ReadOnlySpan<char> words)

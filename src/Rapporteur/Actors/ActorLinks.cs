@@ -11,6 +11,7 @@ internal sealed class ActorLinks
     private readonly Dictionary<int, string> excluded = [];
     private readonly Dictionary<int, ActorType> marks = [];
     private readonly Dictionary<int, string> doubts = [];
+    private readonly Dictionary<int, ImmutableArray<double>> confidences = [];
 
     /// <param name="mentions">How many mentions there are; each starts alone.</param>
     public ActorLinks(int mentions)
@@ -45,14 +46,19 @@ internal sealed class ActorLinks
     /// <param name="mention">The mention.</param>
     /// <param name="others">The other mentions.</param>
     /// <param name="reason">What speaks for each of them.</param>
-    public void LeaveOpen(int mention, ImmutableArray<int> others, string? reason = null)
+    /// <param name="shares">How likely each of them is, from 0 to 1, where that is known.</param>
+    public void LeaveOpen(int mention, ImmutableArray<int> others, string? reason = null, ImmutableArray<double> shares = default)
     {
+        if (!shares.IsDefault) confidences[mention] = shares;
         candidates[mention] = others;
         if (reason is not null) doubts[mention] = reason;
     }
 
     /// <summary>What speaks for those between whom a mention stays open.</summary>
     public string CandidateReason(int mention) => doubts.GetValueOrDefault(mention, "it fits as well");
+
+    /// <summary>How likely the candidate of a mention is that comes at that place; nothing where it is not known.</summary>
+    public double? Confidence(int mention, int candidate) => confidences.TryGetValue(mention, out var shares) ? shares[candidate] : null;
 
     /// <summary>Says what the actor of a mention is, whatever its mentions were taken for.</summary>
     public void Mark(int mention, ActorType type) => marks[mention] = type;

@@ -12,6 +12,7 @@ internal sealed class ActorReader
     private readonly Appositions appositions;
     private readonly RoleReader roleReader;
     private readonly TieReader tieReader;
+    private readonly NominalLinker nominalLinker;
     private readonly PronounLinker pronounLinker;
 
     private ActorReader(string dataFolder)
@@ -22,6 +23,7 @@ internal sealed class ActorReader
         appositions = new Appositions(RoleVerbTable.Load(dataFolder));
         roleReader = new RoleReader(RoleWords.Load(dataFolder), states);
         tieReader = new TieReader(ties, RoleWordTable.Load(dataFolder));
+        nominalLinker = NominalLinker.Load(dataFolder);
         pronounLinker = PronounLinker.Load(dataFolder);
     }
 
@@ -34,6 +36,8 @@ internal sealed class ActorReader
     {
         var (mentions, links) = Certain(read, out var facts);
         pronounLinker.Link(read, mentions, links);
+        SpeechLinker.Link(read, mentions, links);
+        OwnerLinker.Link(read, mentions, new MentionsByWord(read, mentions), links);
         return ActorWriter.Write(read, mentions, links, facts);
     }
 
@@ -51,6 +55,7 @@ internal sealed class ActorReader
         facts = new ActorFacts();
         roleReader.Read(read, mentions, byWord, told, named, facts);
         tieReader.Read(read, mentions, byWord, told, facts);
+        nominalLinker.Link(read, mentions, links);
         return (mentions, links);
     }
 }

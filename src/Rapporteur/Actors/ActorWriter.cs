@@ -70,10 +70,12 @@ internal static class ActorWriter
         bool isFirst = id is not null && links.Actor(mention.Index) == mention.Index;
         string? reason = isFirst ? null : links.Of(mention.Index)?.Reason ?? links.Excluded(mention.Index);
         var candidates = ImmutableArray.CreateBuilder<MentionCandidate>();
-        foreach (int other in links.Candidates(mention.Index))
+        var others = links.Candidates(mention.Index);
+        for (int i = 0; i < others.Length; i++)
         {
+            int other = others[i];
             if (ids[other] is not { } actor || candidates.Any(candidate => candidate.Actor == actor)) continue;
-            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), null));
+            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
         }
 
         return new Mention($"m{at + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)

@@ -60,7 +60,8 @@ internal sealed class Appositions
         if (mention.Last + 1 < view.Count && !view.IsMark(mention.Last + 1)) return null;
         int before = first - 2;
         if (view[before].Upos is "NUM" && before > 1 && view.Reads(before - 1, ",")) before -= 2;
-        var other = byWord.At(mention.Sentence, before) ?? Carrier(view, mention.Sentence, before, byWord);
+        var other = byWord.At(mention.Sentence, before);
+        if (other is null || !AreAlike(other.Type, mention.Type) || (other.Kind == mention.Kind && other.Kind == MentionKind.Name)) other = Carrier(view, mention.Sentence, before, byWord);
         if (other is null || other.Last != before || (other.Kind == mention.Kind && other.Kind == MentionKind.Name)) return null;
         bool isDefinite = other.Kind == MentionKind.Name || other.Determiner is Determiner.Definite or Determiner.Possessive;
         return isDefinite && view.Child(other.HeadWord, "conj") < 0 && view.Child(mention.HeadWord, "conj") < 0 ? other : null;
@@ -158,12 +159,14 @@ internal sealed class Appositions
     }
 
     private static bool AreAlike(MentionType a, MentionType b) => a == b
-        || (a is MentionType.Organisation or MentionType.Group && b is MentionType.Organisation or MentionType.Group);
+        || (a is not MentionType.Person && b is not MentionType.Person && MentionType.Organisation is var organisation && (a == organisation || b == organisation));
 
     private static void Join(ActorLinks links, ActorMention mention, ActorMention other, string by, string reason)
     {
         if (links.AreOne(mention.Index, other.Index)) return;
-        var (later, earlier) = mention.Index > other.Index ? (mention, other) : (other, mention);
+        // Of a pronoun it is still to be told whose it is: the reason stands at the noun.
+        bool isLater = other.Kind == MentionKind.Pronoun || (mention.Kind != MentionKind.Pronoun && mention.Index > other.Index);
+        var (later, earlier) = isLater ? (mention, other) : (other, mention);
         links.Join(later.Index, earlier.Index, by, reason);
     }
 }

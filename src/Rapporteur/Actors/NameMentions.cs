@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rapporteur.Attributions.Frames;
 using Rapporteur.Names;
 using Rapporteur.Text;
@@ -22,8 +23,7 @@ internal sealed class NameMentions
     /// <summary>Adds a name.</summary>
     public void Add(SentenceView view, Mention name, SentenceMentions found)
     {
-        int first = 0;
-        while (first < view.Count - 1 && view.Span(first).End <= name.Span.Start) first++;
+        int first = FirstWord(view, name.Span);
         int last = first;
         while (last + 1 < view.Count && view.Span(last + 1).Start < name.Span.End) last++;
         int head = first;
@@ -49,6 +49,19 @@ internal sealed class NameMentions
             TitleFirst = title,
             Evidence = name.Evidence,
         });
+    }
+
+    private static int FirstWord(SentenceView view, TextSpan name)
+    {
+        int from = 0, to = view.Count - 1;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            if (view.Span(middle).End <= name.Start) from = middle + 1;
+            else to = middle;
+        }
+
+        return from;
     }
 
     // "the Ruizes", "Senators", "Kurds"; a people is told by an adjective as well.
@@ -88,7 +101,7 @@ internal sealed class NameMentions
         return title < name ? title : -1;
     }
 
-    private int Longest(System.Collections.Immutable.ImmutableArray<FoldedToken> words, ref Gender gender)
+    private int Longest(ImmutableArray<FoldedToken> words, ref Gender gender)
     {
         for (int at = Math.Max(0, words.Length - 5); at < words.Length; at++)
         {

@@ -17,7 +17,15 @@ internal static class NounPhrase
 
         while (last > noun && view.IsMark(last)) last--;
         while (first < noun && view.IsMark(first)) first++;
-        return new Phrase(first, last);
+        return new Phrase(first, Closed(view, first, last));
+    }
+
+    // A quotation that begins in the phrase and ends with it belongs to it: French "services".
+    private static int Closed(SentenceView view, int first, int last)
+    {
+        bool isOpen = false;
+        for (int i = first; i <= last; i++) isOpen = view[i].Xpos is "``" || (isOpen && view[i].Xpos is not "''");
+        return isOpen && last + 1 < view.Count && view[last + 1].Xpos is "''" ? last + 1 : last;
     }
 
     // "told reporters that it leaks": the tree at times hangs what they were told on them.

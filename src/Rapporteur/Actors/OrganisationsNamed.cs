@@ -12,33 +12,37 @@ internal sealed class OrganisationsNamed
     private readonly NameTerms terms;
     private readonly OrganisationTable known;
     private readonly OrganisationWords classes;
+    private readonly StateTable states;
     private readonly List<OrganisationForm> forms = [];
     private readonly Dictionary<string, OrganisationForm>.AlternateLookup<ReadOnlySpan<char>> byText =
         new Dictionary<string, OrganisationForm>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, OrganisationForm> byKey = new(StringComparer.Ordinal);
 
-    public OrganisationsNamed(ReadSoFar read, ActorLinks links, NameTerms terms, OrganisationTable known, OrganisationWords classes) =>
-        (this.read, this.links, this.terms, this.known, this.classes) = (read, links, terms, known, classes);
+    public OrganisationsNamed(ReadSoFar read, ActorLinks links, NameTerms terms, OrganisationTable known, OrganisationWords classes, StateTable states) =>
+        (this.read, this.links, this.terms, this.known, this.classes, this.states) = (read, links, terms, known, classes, states);
 
     /// <summary>Takes up a mention by name, in reading order.</summary>
-    public void Add(ActorMention mention)
+    /// <param name="mention">The mention.</param>
+    /// <param name="name">Its name: all of it, or of a noun with capitals from the first of them to the noun.</param>
+    public void Add(ActorMention mention, TextSpan name)
     {
-        var printed = WithoutThe(PersonForms.Bare(mention.Span.In(read.Report.Text)));
+        var printed = WithoutThe(PersonForms.Bare(name.In(read.Report.Text)));
         if (byText.TryGetValue(printed, out var form)) Join(mention.Index, form.First, "actor.same-name", "the same name");
         else
         {
-            string name = printed.ToString();
-            var words = NameFolding.Tokens(name);
-            form = new OrganisationForm(name, [.. words.Select(word => word.Text)], string.Concat(terms.Read(name).Words.Select(word => word.Text)), mention.Index);
-            byText.Dictionary.Add(name, form);
+            string whole = printed.ToString();
+            string plain = IsDotted(whole) ? whole.Replace(".", "", StringComparison.Ordinal) : whole;
+            var words = NameFolding.Tokens(plain);
+            form = new OrganisationForm(plain, [.. words.Select(word => word.Text)], Key(plain), mention.Index);
+            byText.Dictionary.Add(whole, form);
             forms.Add(form);
             if (form.Key.Length > 0 && !byKey.TryAdd(form.Key, form))
                 Join(form.First, byKey[form.Key].First, "actor.same-words", $"the same words as “{byKey[form.Key].Text}”");
         }
 
         form.Last = mention.Index;
-        form.HasThe |= mention.First > 0 && read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text) is "the" or "The";
+        form.HasThe |= mention.Determiner == Determiner.Definite || mention.First > 0 && read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text) is "the" or "The";
     }
 
     /// <summary>Ties acronyms that the report spells out.</summary>
@@ -117,13 +121,23 @@ internal sealed class OrganisationsNamed
         return isBefore == (other.First > best.First) ? other : best;
     }
 
-    // "the Salt Board"; of one word only with "the": "the Board".
+    // "Commons" of "House of Commons"; "the Salt Board"; of one word only with "the": "the Board".
     private bool IsEnd(OrganisationForm form, OrganisationForm whole)
     {
         int left = whole.Words.Length - form.Words.Length;
-        if (left <= 0 || !classes.IsClass(form.Words[^1])) return false;
-        if (form.Words.Length == 1 && !form.HasThe) return false;
+        if (left == 2 && whole.Words[1] == "of" && classes.IsClass(whole.Words[0]) && form.Words.AsSpan().SequenceEqual(whole.Words.AsSpan()[left..])) return true;
+        if (left <= 0 || (!classes.IsClass(form.Words[^1]) && !(form.HasThe && form.Text.EndsWith('s')))) return false;
+        if (form.Words.Length == 1 && !form.HasThe && !IsOfState(form, whole)) return false;
         return form.Words.AsSpan().SequenceEqual(whole.Words.AsSpan()[left..]) && !IsSmall(whole.Words[left - 1]);
+    }
+
+    // "Congress" of "US Congress"
+    private bool IsOfState(OrganisationForm form, OrganisationForm whole)
+    {
+        int left = whole.Text.Length - form.Text.Length - 1;
+        if (left <= 0) return false;
+        var name = whole.Text.AsSpan(0, left);
+        return states.Named(name) is not null || states.OfPeople(name) is not null;
     }
 
     // "Labour" of "Labour Party", "the Ministry" of "Ministry of Salt"; not "BBC" of "BBC Arabic".
@@ -131,11 +145,30 @@ internal sealed class OrganisationsNamed
     {
         int length = form.Words.Length;
         if (whole.Words.Length <= length || !form.Words.AsSpan().SequenceEqual(whole.Words.AsSpan()[..length])) return false;
-        if (IsSmall(whole.Words[length])) return form.HasThe && classes.IsClass(form.Words[^1]);
+        if (whole.Text.Length > form.Text.Length && whole.Text[form.Text.Length] == ',') return true;
+        if (IsSmall(whole.Words[length])) return form.HasThe && (length == 1 || classes.IsClass(form.Words[^1]));
+        if (!known.Bearing(whole.Text[^whole.Words[^1].Length..]).IsEmpty) return false;
         for (int i = length; i < whole.Words.Length; i++)
             if (!classes.IsLeftOut(whole.Words[i])) return false;
         return !classes.IsClass(form.Words[0]) || form.HasThe;
     }
+
+    // "U.N."
+    private static bool IsDotted(string name) => name.Length is > 2 and < 12 && name[^1] == '.' && !name.Contains(' ', StringComparison.Ordinal) && 2 * name.Count('.'.Equals) >= name.Length - 1;
+
+    // Of one that begins with a state the state counts, not its name: "US Congress", "United States Congress".
+    private string Key(string name)
+    {
+        for (int space = name.LastIndexOf(' '); space > 0; space = name.LastIndexOf(' ', space - 1))
+        {
+            var start = name.AsSpan(0, space);
+            if ((states.Named(start) ?? states.OfPeople(start)) is { } state) return string.Concat(state, " ", Words(name[(space + 1)..]));
+        }
+
+        return Words(name);
+    }
+
+    private string Words(string name) => string.Concat(terms.Read(name).Words.Select(word => word.Text));
 
     private OrganisationForm? Only(IReadOnlyList<int> found)
     {

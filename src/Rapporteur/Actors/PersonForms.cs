@@ -17,11 +17,19 @@ internal sealed class PersonForms
     /// <summary>The parts of a mention's name.</summary>
     public PersonName Of(string text, ActorMention mention)
     {
-        var printed = Bare(mention.Span.In(text));
+        var printed = Proper(Bare(mention.Span.In(text)));
         if (byText.TryGetValue(printed, out var name)) return name;
         name = reader.Read(printed.ToString());
         byText.Dictionary.Add(name.Text, name);
         return name;
+    }
+
+    // "Holm of the Salt Party", "Salt Party's Holm"
+    private static ReadOnlySpan<char> Proper(ReadOnlySpan<char> name)
+    {
+        if (name.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0) name = name[..of];
+        int owner = Math.Max(name.IndexOf("'s ", StringComparison.Ordinal), name.IndexOf("’s ", StringComparison.Ordinal));
+        return owner > 0 ? name[(owner + 3)..] : name;
     }
 
     /// <summary>A name without the sign of possession that the recogniser may have left at it.</summary>

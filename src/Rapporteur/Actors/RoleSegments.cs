@@ -63,10 +63,23 @@ internal sealed class RoleSegments
 
     private int Emit(int last, int from, bool isOffice)
     {
-        found.Add(new RoleSegment(pending < 0 ? from : pending, last, isOffice) { Status = status, Organisation = organisation, Country = country });
+        var (first, end) = (pending < 0 ? from : pending, last);
+        // The table of titles has some with their status: "Acting President", "President-elect".
+        for (; first < end && StatusOf(roleWords.Kind(tokens[first].In(text))) is { } before; first++) status ??= before;
+        if (end - 2 >= first && tokens[end - 1].In(text) is "-" && StatusOf(roleWords.Kind(tokens[end].In(text))) is { } behind) (status, end) = (behind, end - 2);
+        found.Add(new RoleSegment(first, end, isOffice) { Status = status, Organisation = organisation, Country = country });
         (pending, status) = (-1, null);
         return last;
     }
+
+    private static RoleStatus? StatusOf(RoleWordKind kind) => kind switch
+    {
+        RoleWordKind.Former => RoleStatus.Former,
+        RoleWordKind.Acting => RoleStatus.Acting,
+        RoleWordKind.Elect => RoleStatus.Elect,
+        RoleWordKind.Current => RoleStatus.Current,
+        _ => null,
+    };
 
     private int TakeName(ActorMention name, int i)
     {
@@ -80,13 +93,7 @@ internal sealed class RoleSegments
     // "former" stands before, "elect" and "designate" behind.
     private int TakeStatus(RoleWordKind kind, int i)
     {
-        RoleStatus told = kind switch
-        {
-            RoleWordKind.Former => RoleStatus.Former,
-            RoleWordKind.Acting => RoleStatus.Acting,
-            RoleWordKind.Elect => RoleStatus.Elect,
-            _ => RoleStatus.Current,
-        };
+        var told = StatusOf(kind)!.Value;
         bool isBehind = kind == RoleWordKind.Elect && found.Count > 0 && found[^1].Last >= i - 2 && (found[^1].Last == i - 1 || tokens[i - 1].In(text) is "-");
         if (isBehind) found[^1].Status = told;
         else status = told;

@@ -34,6 +34,8 @@ internal sealed class RoleWords
     public (int Last, bool IsOffice) Title(string text, ImmutableArray<Token> tokens, int first, int end)
     {
         var (kind, last) = titles.StartingAt(text, tokens, first, end);
+        // "his father", "her brother": kin, unless written as the title of a priest or a monk.
+        if (last == first && kind is not null && char.IsLower(tokens[first].In(text)[0]) && nouns.Find(tokens[first].In(text)) is { Class: NounClass.Kin or NounClass.Tie }) return (-1, false);
         return kind is "office" or "rank" or "religious" or "noble" ? (last, kind == "office") : (-1, false);
     }
 }

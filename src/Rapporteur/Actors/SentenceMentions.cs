@@ -22,8 +22,8 @@ internal sealed class SentenceMentions
         mentions.Clear();
         coordinations.Clear();
         if (byWord.Length < words) (byWord, titled) = (new ActorMention?[words * 2], new ActorMention?[words * 2]);
-        Array.Clear(byWord);
-        Array.Clear(titled);
+        Array.Clear(byWord, 0, words);
+        Array.Clear(titled, 0, words);
     }
 
     /// <summary>The mention that a word carries, or of whose name it is a part.</summary>

@@ -51,9 +51,22 @@ internal sealed class StateLinker
     {
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         if (states.OfSeat(name) is { } seat) return seat;
+        if (mention.Type == MentionType.Organisation && InName(name) is { } named) return named;
         if (states.OfCapital(name) is not { } country || mention.Type == MentionType.Group) return null;
         if (place is { Country: { } other } && other != country) return null;
         return Acts(read, mention, speaking) ? country : null;
+    }
+
+    // "Kestrian Government", "Government of Kestria"
+    private string? InName(ReadOnlySpan<char> name)
+    {
+        int space = name.LastIndexOf(' '), of = name.IndexOf(" of ");
+        Span<char> small = stackalloc char[16];
+        var noun = of > 0 ? name[..of] : name[(space + 1)..];
+        if (space < 0 || noun.Length > small.Length || noun.ToLowerInvariant(small) < 0 || !states.IsBody(small[..noun.Length])) return null;
+        var whose = of > 0 ? name[(of + 4)..] : name[..space];
+        if (whose.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) whose = whose[4..];
+        return states.OfPeople(whose) ?? states.Named(whose);
     }
 
     private bool Acts(ReadSoFar read, ActorMention mention, SpeakingHeads speaking)
@@ -66,7 +79,8 @@ internal sealed class StateLinker
 
     private string? State(ActorMention mention, ReadOnlySpan<char> name, Place? place)
     {
-        if (place is { Precision: PlacePrecision.Country, Country: { } country } && place.Span.Start == mention.Span.Start) return country;
+        if (place is { Precision: PlacePrecision.Country, Country: { } country } && place.Span.Start == mention.Span.Start)
+            return place.Name is { } known && states.Named(known) is { } part ? part : country;
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         return mention.Type != MentionType.Group || place is null ? states.Named(name) : null;
     }

@@ -17,10 +17,11 @@ internal sealed class StateTable
         foreach (var row in GazetteerTables.States(dataFolder).Rows)
         {
             if (row[2] is "former") continue;
-            byCode.TryAdd(row[0], row[3]);
-            Add(byName, row[3], row[0]);
-            Add(byName, row[4], row[0]);
-            Add(byPeople, row[5], row[0]);
+            string code = row[2] is "part" ? $"{row[0]}/{row[3]}" : row[0];
+            byCode.TryAdd(code, row[3]);
+            Add(byName, row[3], code);
+            Add(byName, row[4], code);
+            Add(byPeople, row[5], code);
             if (row[2] is "state") Add(byCapital, row[6], row[0]);
         }
 
@@ -48,7 +49,9 @@ internal sealed class StateTable
     /// <exception cref="DataFileException">A table cannot be read, or names a kind that is none.</exception>
     public static StateTable Load(string dataFolder) => new(dataFolder);
 
-    /// <summary>The state of a name as printed, ISO 3166-1 alpha-3; nothing where it is none's.</summary>
+    /// <summary>
+    /// The state of a name as printed, ISO 3166-1 alpha-3, of a part of a state with its name behind it (<c>GBR/Wales</c>); nothing where it is none's.
+    /// </summary>
     public string? Named(ReadOnlySpan<char> name) => Find(names, name);
 
     /// <summary>The state of a people or an adjective: "Syrian", "Syrians".</summary>

@@ -12,12 +12,14 @@ internal sealed class PronounCandidates
     private const int FarthestSentence = 10;
     private const int FarthestThing = 3;
     private const int FarthestReferent = 240;
+    private const int FarthestAfter = 40;
 
     private readonly ImmutableArray<ActorMention> mentions;
     private readonly ActorLinks links;
     private readonly ActorsSoFar actors;
     private readonly Referent[] referents;
     private readonly PronounFeatures features;
+    private readonly QuotationSpeakers speakers;
     private readonly int[] seenAt;
 
     /// <param name="read">What the steps before have read.</param>
@@ -30,6 +32,7 @@ internal sealed class PronounCandidates
         (this.mentions, this.links, this.referents) = (mentions, links, referents);
         actors = new ActorsSoFar(mentions, links);
         features = new PronounFeatures(read, mentions, links, referents, actors, surroundings);
+        speakers = new QuotationSpeakers(read, mentions);
         seenAt = new int[mentions.Length];
         Array.Fill(seenAt, -1);
     }
@@ -46,7 +49,7 @@ internal sealed class PronounCandidates
         Before(at, mention, view, set);
         int before = set.Count;
         After(at, mention, view, set);
-        set.Add(-1, -1);
+        if (mention.Pronoun!.Key == "it" || set.Count == 0) set.Add(-1, -1);
         features.Say(at, mention, view, set, before);
     }
 
@@ -69,7 +72,7 @@ internal sealed class PronounCandidates
 
             if (IsOpen(referent.Mention)) continue;
             int actor = links.Actor(referent.Mention);
-            if (seenAt[actor] == at || !Fits(pronoun, referent)) continue;
+            if (seenAt[actor] == at || IsSpeaker(referents[at], actor) || !Fits(pronoun, referent)) continue;
             if (sentences == 0 && Bindings.Of(view, referent, referents[at]) is Binding.Within or Binding.InApposition) continue;
             seenAt[actor] = at;
             persons++;
@@ -81,7 +84,7 @@ internal sealed class PronounCandidates
     private void After(int at, ActorMention pronoun, SentenceView view, CandidateSet set)
     {
         ref readonly var own = ref referents[at];
-        for (int i = at + 1; i < referents.Length && referents[i].Sentence == pronoun.Sentence; i++)
+        for (int i = at + 1; i < referents.Length && i - at < FarthestAfter && referents[i].Sentence == pronoun.Sentence; i++)
         {
             ref readonly var referent = ref referents[i];
             if (referent.Mention < 0 || mentions[referent.Mention].Kind == MentionKind.Pronoun) continue;
@@ -89,12 +92,21 @@ internal sealed class PronounCandidates
             if (own.Role is ReferentRole.Subject && own.Clause == referent.Clause) continue;
             if (own.First >= referent.First || !ClauseWalk.Hangs(view, own.Word, referent.Clause, out _)) continue;
             int actor = links.Actor(referent.Mention);
-            if (seenAt[actor] == at || !Fits(pronoun, referent)) continue;
-            if (Bindings.Of(view, referent, own) is Binding.Within) continue;
+            if (IsSpeaker(own, actor) || !Fits(pronoun, referent) || Bindings.Of(view, referent, own) is Binding.Within) continue;
+            if (seenAt[actor] == at)
+            {
+                set.Say(set.Of(actor), LinkFeature.After, 20 + (own.Clause == referent.Clause ? 0 : 1));
+                continue;
+            }
+
             seenAt[actor] = at;
             set.Add(i, actor);
         }
     }
+
+    // Who speaks a quotation calls himself "I" in it.
+    private bool IsSpeaker(in Referent pronoun, int actor) =>
+        pronoun.Quotation >= 0 && speakers.Of(pronoun.Quotation) is var speaker and >= 0 && links.Actor(speaker) == actor;
 
     private bool IsOpen(int mention) => mentions[mention].IsNobody || (mentions[mention].Kind == MentionKind.Pronoun && links.Of(mention) is null);
 

@@ -6,8 +6,9 @@ namespace Rapporteur.Actors.Antecedents;
 /// <summary>Chooses by the model, or leaves open what it cannot tell.</summary>
 internal sealed class PronounChoice(LinkModel model, ActorLinks links, ImmutableArray<ActorMention> mentions) : IPronounJudge
 {
-    // Below this share of the whole, the best is left open among the others.
+    // Below this share of the whole, the best is left open among the others; up to that, the others are named with it.
     private const double Least = 0.34;
+    private const double Plain = 0.75;
     private const double LeastCandidate = 0.08;
     private const int MostCandidates = 4;
 
@@ -18,35 +19,38 @@ internal sealed class PronounChoice(LinkModel model, ActorLinks links, Immutable
     {
         model.Weigh(set);
         int best = Shares.Of(set, shares);
-        if (set.Referents[best] < 0 || set.Actors[best] < 0)
+        if (set.Actors[best] < 0)
         {
             pronoun.IsNobody = pronoun.Pronoun!.Key is "it" or "they";
             return;
         }
 
-        if (shares[best] >= Least) Join(pronoun, referents[set.Referents[best]].Mention);
-        else LeaveOpen(pronoun, set, referents);
+        double share = shares[best];
+        var other = mentions[referents[set.Referents[best]].Mention];
+        if (share >= Least)
+        {
+            pronoun.Type = mentions[set.Actors[best]].Type;
+            links.Join(pronoun.Index, other.Index, "model:pronouns@1", PronounReasons.Of(pronoun, other, referents, set, best));
+        }
+
+        if (share < Plain) NameOthers(pronoun, set, referents);
     }
 
-    private void Join(ActorMention pronoun, int other)
+    private void NameOthers(ActorMention pronoun, CandidateSet set, Referent[] referents)
     {
-        pronoun.Type = mentions[links.Actor(other)].Type;
-        links.Join(pronoun.Index, other, "model:pronouns", "the likeliest antecedent");
-    }
-
-    private void LeaveOpen(ActorMention pronoun, CandidateSet set, Referent[] referents)
-    {
-        var open = ImmutableArray.CreateBuilder<int>();
+        var others = ImmutableArray.CreateBuilder<int>();
+        var confidences = ImmutableArray.CreateBuilder<double>();
         for (int rank = 0; rank < MostCandidates; rank++)
         {
             int next = -1;
             for (int i = 0; i < set.Count; i++)
                 if (set.Actors[i] >= 0 && shares[i] >= LeastCandidate && (next < 0 || shares[i] > shares[next])) next = i;
             if (next < 0) break;
-            open.Add(referents[set.Referents[next]].Mention);
+            others.Add(referents[set.Referents[next]].Mention);
+            confidences.Add(Math.Round(shares[next], 3));
             shares[next] = 0;
         }
 
-        links.LeaveOpen(pronoun.Index, open.ToImmutable());
+        links.LeaveOpen(pronoun.Index, others.ToImmutable(), "it fits as well", confidences.ToImmutable());
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PronounFeatures
         speakers = new Speakers(read, mentions);
     }
 
-    /// <summary>Says it of all candidates; those from <paramref name="before"/> on follow the pronoun, the last is nobody.</summary>
+    /// <summary>Says it of all candidates; those from <paramref name="before"/> on follow the pronoun; nobody, where it is one, is the last.</summary>
     public void Say(int at, ActorMention pronoun, SentenceView view, CandidateSet set, int before)
     {
         int most = 0, rank = 0;
@@ -49,13 +49,13 @@ internal sealed class PronounFeatures
             OfPlace(at, view, set, i);
         }
 
-        for (int i = before; i < set.Count - 1; i++)
+        for (int i = before; i < set.Count && set.Referents[i] >= 0; i++)
         {
             OfActor(at, pronoun, set, i, rank, most);
             set.Say(i, LinkFeature.After, Math.Min(4, i - before) + (referents[set.Referents[i]].Clause == referents[at].Clause ? 0 : 8));
         }
 
-        OfNobody(at, view, set, rank);
+        if (set.Referents[set.Count - 1] < 0) OfNobody(at, view, set, rank);
         OfSurroundings(at, pronoun, view, set);
     }
 
