@@ -50,16 +50,19 @@ internal sealed class ActReader
     // "would not confirm the report", "would neither confirm nor deny it"
     private static bool WillNot(Saying saying)
     {
-        if (saying.Sense.Act is not (SpeechAct.Confirm or SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Deny)) return false;
+        if (saying.Sense.Act is not (SpeechAct.Confirm or SpeechAct.Deny or SpeechAct.Say or SpeechAct.Describe
+            or SpeechAct.Announce or SpeechAct.Explain))
+            return false;
         var view = saying.View;
-        bool will = false, not = false;
+        bool will = false, not = false, neither = false;
         for (int i = saying.Cue.First; i <= saying.Cue.Last; i++)
         {
             will |= view[i].Lemma is "will" or "would";
-            not |= view[i].Lemma is "not" or "n't" or "neither" or "never";
+            not |= view[i].Lemma is "not" or "n't" or "never";
+            neither |= view[i].Lemma is "neither";
         }
 
-        return will && not && saying.Sense.Act is not SpeechAct.Deny;
+        return will && (neither || (not && saying.Sense.Act is not SpeechAct.Deny));
     }
 
     private static Strength Of(CueStrength strength) => strength switch
