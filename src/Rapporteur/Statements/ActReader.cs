@@ -17,8 +17,8 @@ internal sealed class ActReader
     /// <exception cref="DataFileException">One of them is missing or broken.</exception>
     public static ActReader Load(string dataFolder)
     {
-        var harms = DataTable.Load(Path.Combine(dataFolder, "language", "en", "statements", "harms.tsv"), "verb");
-        return new ActReader(ActTable.Load(dataFolder), harms.Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "statements", "harms.tsv"), "verb");
+        return new ActReader(ActTable.Load(dataFolder), table.Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The act, how far the cue vouches for the content, and the rule that told.</summary>
@@ -50,16 +50,19 @@ internal sealed class ActReader
     // "would not confirm the report", "would neither confirm nor deny it"
     private static bool WillNot(Saying saying)
     {
-        if (saying.Sense.Act is not (SpeechAct.Confirm or SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Deny)) return false;
+        if (saying.Sense.Act is not (SpeechAct.Confirm or SpeechAct.Deny or SpeechAct.Say or SpeechAct.Describe
+            or SpeechAct.Announce or SpeechAct.Explain))
+            return false;
         var view = saying.View;
-        bool will = false, not = false;
+        bool will = false, not = false, neither = false;
         for (int i = saying.Cue.First; i <= saying.Cue.Last; i++)
         {
             will |= view[i].Lemma is "will" or "would";
-            not |= view[i].Lemma is "not" or "n't" or "neither" or "never";
+            not |= view[i].Lemma is "not" or "n't" or "never";
+            neither |= view[i].Lemma is "neither";
         }
 
-        return will && not && saying.Sense.Act is not SpeechAct.Deny;
+        return will && (neither || (not && saying.Sense.Act is not SpeechAct.Deny));
     }
 
     private static Strength Of(CueStrength strength) => strength switch
