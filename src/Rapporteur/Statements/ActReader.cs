@@ -17,8 +17,8 @@ internal sealed class ActReader
     /// <exception cref="DataFileException">One of them is missing or broken.</exception>
     public static ActReader Load(string dataFolder)
     {
-        var harms = DataTable.Load(Path.Combine(dataFolder, "language", "en", "statements", "harms.tsv"), "verb");
-        return new ActReader(ActTable.Load(dataFolder), harms.Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+        var table = DataTable.Load(Path.Combine(dataFolder, "language", "en", "statements", "harms.tsv"), "verb");
+        return new ActReader(ActTable.Load(dataFolder), table.Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The act, how far the cue vouches for the content, and the rule that told.</summary>

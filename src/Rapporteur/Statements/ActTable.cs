@@ -19,9 +19,9 @@ internal sealed class ActTable
     {
         var table = DataTable.Load(
             Path.Combine(dataFolder, "language", "en", "statements", "acts.tsv"), "lemma", "particle", "frame", "act", "strength");
-        var senses = new Dictionary<(string, string, string), ActSense>();
-        foreach (var row in table.Rows) senses.TryAdd((row[0], row[1], row[2]), new ActSense(Act(row), Strength(row)));
-        return new ActTable(senses.ToFrozenDictionary());
+        var found = new Dictionary<(string, string, string), ActSense>();
+        foreach (var row in table.Rows) found.TryAdd((row[0], row[1], row[2]), new ActSense(Act(row), Strength(row)));
+        return new ActTable(found.ToFrozenDictionary());
     }
 
     /// <summary>What a cue does in a frame; nothing where that is what the table of cues says.</summary>

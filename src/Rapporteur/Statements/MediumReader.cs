@@ -14,7 +14,7 @@ internal sealed class MediumReader(MediaTable media, OutletTable outlets)
         int noun = speaker.Medium >= 0 ? speaker.Medium : Noun(saying);
         if (noun >= 0)
         {
-            var phrase = speaker.Medium >= 0 ? saying.Trim(saying.Source) : Words(saying, noun);
+            var phrase = saying.Source.Holds(noun) ? saying.Trim(saying.Source) : Words(saying, noun);
             return new Medium(media.Noun(saying, noun), outlet?.Actor ?? OutletOf(saying, noun, speakers), saying.Print(phrase), [saying.View.Span(phrase)]);
         }
 

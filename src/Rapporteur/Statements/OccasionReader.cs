@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rapporteur.Attributions.Frames;
 using Rapporteur.Names;
 using Rapporteur.Places;
 using Rapporteur.Text;

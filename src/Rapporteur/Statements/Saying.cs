@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions;
 using Rapporteur.Attributions.Frames;
-using Rapporteur.Text;
 
 namespace Rapporteur.Statements;
 
