@@ -34,7 +34,7 @@ internal static class AliasNote
     {
         var nouns = mentions.Where(mention => mention.Kind == MentionKind.Nominal)
             .Select(mention => Lowered(Words(mention, cast)))
-            .Where(words => words.Length <= LongestNoun && !words.Equals(actor.Name, StringComparison.OrdinalIgnoreCase))
+            .Where(words => words.Length <= LongestNoun && !IsRole(words, actor) && !words.Equals(actor.Name, StringComparison.OrdinalIgnoreCase))
             .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         return nouns.Length <= MostNouns + 1
             ? nouns.Select(words => $"“{words}”")
@@ -50,6 +50,10 @@ internal static class AliasNote
             .Select(family => family.FirstOrDefault(form => forms.Contains(form, StringComparer.OrdinalIgnoreCase)))
             .OfType<string>().Select(form => $"“{form}”");
     }
+
+    // "The general" tells no more than "general" does.
+    private static bool IsRole(string words, Actor actor) => words.IndexOf(' ') is > 0 and < 4 and var article
+        && actor.Roles.Any(role => role.Title.AsSpan().Equals(words.AsSpan(article + 1), StringComparison.OrdinalIgnoreCase));
 
     // "The general" at the head of a sentence is "the general".
     private static string Lowered(string words) =>

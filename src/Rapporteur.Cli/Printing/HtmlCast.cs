@@ -19,7 +19,8 @@ internal sealed class HtmlCast(TextWriter writer, Staging staging, string page)
     {
         var speaker = speakers.Speaker;
         string name = speaker.IsNamed ? $"<b>{Html.Escape(speaker.Name)}</b>" : $"<i>{Html.Escape(speaker.Name)}</i>";
-        string count = $"<span class=\"count\">{Heading.Counted(speakers.Count, "statement")}</span>";
+        string things = speakers.Count == 1 ? "statement" : "statements";
+        string count = $"<span class=\"count\">{speakers.Count}<span class=\"unseen\"> {things}</span></span>";
         writer.Write($"<li class=\"h{staging.Hue(speaker)}\">");
         writer.Write(box is { } who
             ? $"<label><input type=\"checkbox\" value=\"{who}\" autocomplete=\"off\"> {name} {count}</label>"

@@ -42,7 +42,7 @@ internal sealed class HtmlNotes(TextWriter writer, Staging staging, string page)
         if (saying.Speaker is { Actor: { } actor })
         {
             if (!IsPlain(saying.Source, saying.Speaker.Name)) yield return $"“{saying.Source}”";
-            yield return string.Join("; ", RoleNote.Of(actor, cast));
+            yield return RoleNote.Short(actor, cast);
         }
 
         foreach (var fact in note.Of(saying)) yield return fact;

@@ -7,16 +7,28 @@ namespace Rapporteur.Cli.Printing;
 /// <summary>What somebody is and what ties them to others, in few words, as the report tells it.</summary>
 internal static class RoleNote
 {
+    private const int MostShort = 2;
+
     /// <summary>The roles of an actor, each once, without those that its name tells; those of one holder together: "defector, general (says the BBC)".</summary>
     public static IEnumerable<string> Of(Actor actor, Cast cast)
     {
-        var roles = actor.Roles.Select(role => (Words: Words(role, cast), Holder: Word(role.Holder, cast)))
-            .Where(role => role.Words.Length > 0 && !actor.Name.Contains(role.Words, StringComparison.OrdinalIgnoreCase))
+        var roles = Told(actor, cast).Select(role => (Words: Words(role, cast), Holder: Word(role.Holder, cast)))
+            .Where(role => role.Words.Length > 0)
             .GroupBy(role => role.Words, StringComparer.OrdinalIgnoreCase)
             .Select(same => (same.First().Words, Holder: same.Any(role => role.Holder.Length == 0) ? "" : same.First().Holder));
         return roles.GroupBy(role => role.Holder, StringComparer.Ordinal)
             .Select(held => string.Join(", ", held.Select(role => role.Words)) + (held.Key.Length > 0 ? $" ({held.Key})" : ""));
     }
+
+    // "a spokesman for the dam" is told to be a spokesman by that name.
+    private static IEnumerable<Role> Told(Actor actor, Cast cast) => actor.Roles.Where(role =>
+        !actor.Name.Contains(role.Title, StringComparison.OrdinalIgnoreCase)
+        || (cast.Actor(role.Organisation) is { } of && !actor.Name.Contains(of.Name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The first roles alone, without time and holder.</summary>
+    public static string Short(Actor actor, Cast cast) => string.Join(", ", Told(actor, cast)
+        .Select(role => Words(role with { From = null, To = null }, cast)).Where(words => words.Length > 0)
+        .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostShort));
 
     /// <summary>"former defence minister (until 2004)", "general of Second Army", "crook (says Ana Ruiz)".</summary>
     public static string Of(Role role, Cast cast)

@@ -48,8 +48,19 @@ internal sealed class SayingNote(Cast cast)
         string words = Printable.Line(medium.Text);
         string? outlet = cast.Name(medium.Actor);
         if (statement.Addressees.Any(party => words.Contains(Named(party), StringComparison.OrdinalIgnoreCase))) return "";
-        return words.Length == 0 ? outlet is null ? "" : $"on {outlet}" : words;
+        return words.Length == 0 ? outlet is null ? "" : $"on {outlet}" : IsPhrase(words) ? words : $"{In(medium.Kind, words)} {words}";
     }
+
+    private static bool IsPhrase(string words) => words.Split(' ')[0].ToLowerInvariant()
+        is "in" or "at" or "on" or "by" or "via" or "through" or "during" or "over" or "from" or "to" or "with";
+
+    private static string In(MediumKind? kind, string words) => kind switch
+    {
+        MediumKind.Conversation when !words.Contains(' ', StringComparison.Ordinal) => "by",
+        MediumKind.NewsConference or MediumKind.Briefing => "at",
+        null => "on",
+        _ => "in",
+    };
 
     private string Where(Places.Place place)
     {
@@ -73,10 +84,11 @@ internal sealed class SayingNote(Cast cast)
         if (date.Value is not { } value) return $"“{Printable.Line(date.Span.In(text))}”";
         var (day, time) = value.IndexOf('T') is > 0 and var at ? (value[..at], value[(at + 1)..]) : (value, "");
         if (month.Parse(day).TryGetValue(default, out var first)) return FindingNote.Modified(monthOfYear.Format(first), date.Mod);
-        if (!LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var known)) return FindingNote.Value(date);
-        var pattern = known.Year == cast.Reading.Report.Published?.Year ? thisYear : otherYear;
-        return pattern.Format(known) + Clock(time);
+        if (LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var known)) return Day(known) + Clock(time);
+        return date is { Precision: DatePrecision.Week, From: { } monday } ? $"week of {Day(monday)}" : FindingNote.Value(date);
     }
+
+    private string Day(LocalDate day) => (day.Year == cast.Reading.Report.Published?.Year ? thisYear : otherYear).Format(day);
 
     private static string Clock(string time) => time switch
     {
