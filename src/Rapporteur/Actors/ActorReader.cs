@@ -52,6 +52,7 @@ internal sealed class ActorReader
         var named = nameLinker.Link(read, mentions, links);
         var byWord = new MentionsByWord(read, mentions);
         var told = appositions.Link(read, mentions, byWord, links);
+        NamingClauses.Link(read, mentions, byWord, links);
         facts = new ActorFacts();
         roleReader.Read(read, mentions, byWord, told, named, facts);
         tieReader.Read(read, mentions, byWord, told, facts);

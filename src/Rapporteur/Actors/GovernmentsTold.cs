@@ -46,7 +46,7 @@ internal sealed class GovernmentsTold
     /// <summary>Ties a mention to the government of a state.</summary>
     public void Tie(ActorMention mention, string country, string noun, string reason)
     {
-        houses.Tie(mention.Index, "government:" + country, "actor.government", reason);
+        houses.Tie(mention.Index, "state:" + country, "actor.government", reason);
         Count(country, 1);
         Start(mention, noun);
     }

@@ -24,7 +24,7 @@ internal sealed class NameLinker
             states);
 
     /// <summary>Joins the mentions that are names of one actor, and nouns for governments.</summary>
-    /// <returns>The states, governments and places that are named, by keys: <c>government:SYR</c>.</returns>
+    /// <returns>The states, governments and places that are named, by keys: <c>state:SYR</c>.</returns>
     public KeyedActors Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         Dateline(read, mentions, links);

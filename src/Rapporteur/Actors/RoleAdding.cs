@@ -40,7 +40,7 @@ internal sealed class RoleAdding
     private int OfState(RoleSegment segment)
     {
         if (segment.Country is null || !segment.IsOffice) return -1;
-        return named.Of("government:" + segment.Country) is var government and >= 0 ? government : named.Of("state:" + segment.Country);
+        return named.Of("state:" + segment.Country);
     }
 
     private string Title(TextSpan span)

@@ -12,7 +12,7 @@ internal sealed class StateLinker
     public StateLinker(StateTable states) => this.states = states;
 
     /// <summary>Joins the names of places, states and peoples.</summary>
-    /// <returns>What they are of, by keys: <c>government:SYR</c>.</returns>
+    /// <returns>What they are of, by keys: <c>state:SYR</c>.</returns>
     public KeyedActors Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         var named = new KeyedActors(links);
@@ -26,8 +26,8 @@ internal sealed class StateLinker
             var name = PersonForms.Bare(mention.Span.In(read.Report.Text));
             if (Government(read, mention, name, found, speaking) is { } country)
             {
-                named.Tie(mention.Index, "government:" + country, "actor.government", $"it stands for the government of {states.Name(country)}");
-                links.Mark(mention.Index, ActorType.Organisation);
+                named.Tie(mention.Index, "state:" + country, "actor.government", $"it stands for the government of {states.Name(country)}");
+                links.Mark(mention.Index, ActorType.State);
             }
             else if (State(mention, name, found) is { } state)
             {
