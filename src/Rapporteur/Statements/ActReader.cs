@@ -27,6 +27,7 @@ internal sealed class ActReader
         var sense = saying.Sense;
         if (saying.Attribution.Polarity == Polarity.Refused || WillNot(saying)) return new ActFound(SpeechAct.Refuse, Of(sense.Strength), "statement.refused");
         if (saying.Cue.IsEmpty) return new ActFound(SpeechAct.Say, null, "statement.bare-quotation");
+        if (sense.Kind == CueKind.Mark && Asks(saying)) return new ActFound(SpeechAct.Ask, Statements.Strength.Plain, "statement.question");
         if (sense.Kind == CueKind.Mark) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.label");
         if (sense.Kind == CueKind.According) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.according-to");
         if (Framed(saying) is { } framed)
@@ -37,6 +38,14 @@ internal sealed class ActReader
         return act == SpeechAct.Warn && IsThreat(saying, speaker)
             ? new ActFound(SpeechAct.Threaten, Of(sense.Strength), "statement.threat")
             : new ActFound(act, Of(sense.Strength), "statement.cue");
+    }
+
+    // "RUIZ: Is it shut?"
+    private static bool Asks(Saying saying)
+    {
+        string text = saying.View.Text;
+        int end = saying.Attribution.Content[^1].End;
+        return text[end - 1] == '?' || (end < text.Length && text[end] == '?');
     }
 
     // "had no doubt that"
@@ -62,6 +71,9 @@ internal sealed class ActReader
             neither |= view[i].Lemma is "neither";
         }
 
+        int word = saying.Sense.Word, before = view.Head(word);
+        if (view.Is(word, "conj") && view.Child(word, "cc") is var nor and >= 0 && view.Reads(nor, "nor"))
+            return before >= 0 && view.Child(before, "aux") is var helper and >= 0 && view[helper].Lemma is "will" or "would";
         return will && (neither || (not && saying.Sense.Act is not SpeechAct.Deny));
     }
 

@@ -85,7 +85,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
     {
         var view = saying.View;
         int told = view.Child(verb, "nsubj");
-        if (told < 0 && view.Is(verb, "advcl") && view[verb].Xpos is "VBN") told = view.Child(view.Head(verb), "nsubj");
+        if (told < 0 && view.Is(verb, "advcl") && view[verb].Xpos is "VBN" or "VBD") told = view.Child(view.Head(verb), "nsubj");
         return told >= 0 && !view.Reads(told, "it") && !saying.Source.Holds(told) ? told : -1;
     }
 
@@ -115,7 +115,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         saying.Sense.Kind == CueKind.Noun && saying.Cue.Holds(first) && saying.View.Reads(first, "to") && IsSomebody(saying, person);
 
     private static bool IsSomebody(Saying saying, int word) =>
-        saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is { Type: not Names.MentionType.Location };
+        saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is not null;
 
     // "replied to the mayor", not "replied to the question"
     private bool MayHear(Saying saying, int word) =>
