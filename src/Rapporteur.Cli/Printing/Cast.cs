@@ -101,6 +101,7 @@ internal sealed class Cast
     private Speaker Resolve(Attribution attribution)
     {
         var statement = Statement(attribution.Id);
+        if (statement?.Speaker == Rapporteur.Statements.Statement.Author) return Printing.Speaker.OfAuthor;
         if (Actor(statement?.Speaker) is { } actor)
             return new Speaker(SpeakerKind.Actor, $"actor {actor.Id}", Name(actor)) { Actor = actor };
         if (statement?.Anonymous is { } anonymous)

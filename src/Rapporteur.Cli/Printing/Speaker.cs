@@ -12,6 +12,9 @@ internal sealed record Speaker(SpeakerKind Kind, string Key, string Name)
     /// <summary>Quotations that stand alone.</summary>
     public static Speaker OfQuotation { get; } = new(SpeakerKind.Quotation, "quotation", "Quotations that no words attribute");
 
+    /// <summary>What the report says in its own name: "we have asked".</summary>
+    public static Speaker OfAuthor { get; } = new(SpeakerKind.Author, "author", "The report itself");
+
     /// <summary>Cues that nobody stands by.</summary>
     public static Speaker OfNone { get; } = new(SpeakerKind.None, "none", "No source is named");
 
@@ -29,7 +32,7 @@ internal sealed record Speaker(SpeakerKind Kind, string Key, string Name)
         is "i" or "we" or "you" or "he" or "she" or "it" or "they" or "one" or "who");
 
     /// <summary>Whether it is told who spoke, by name or by description.</summary>
-    public bool IsKnown => Kind is SpeakerKind.Actor or SpeakerKind.Anonymous;
+    public bool IsKnown => Kind is SpeakerKind.Actor or SpeakerKind.Author or SpeakerKind.Anonymous;
 
     /// <summary>Whether there is anybody at all.</summary>
     public bool IsNamed => Kind is not (SpeakerKind.Quotation or SpeakerKind.None);

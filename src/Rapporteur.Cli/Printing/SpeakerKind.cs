@@ -6,6 +6,9 @@ internal enum SpeakerKind
     /// <summary>An actor of the report.</summary>
     Actor,
 
+    /// <summary>The report's own writer.</summary>
+    Author,
+
     /// <summary>Somebody whom the report describes and does not name.</summary>
     Anonymous,
 

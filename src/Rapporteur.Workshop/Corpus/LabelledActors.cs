@@ -10,10 +10,13 @@ namespace Rapporteur.Workshop.Corpus;
 /// <param name="Spans">The mentions, each with its actor's id.</param>
 internal sealed record LabelledActors(ImmutableDictionary<string, ActorType> Types, ImmutableArray<(TextSpan Span, string Actor)> Spans)
 {
-    /// <summary>The actor's id by the end of the word that carries the mention: readers differ in what else they take in.</summary>
-    /// <remarks>Of two that end together the first counts: the inner one of marks.</remarks>
+    /// <summary>
+    /// The actor's id by the end of the word that carries the mention, as readers differ in what else they take in; of several
+    /// taken together ("Ruiz and Cole") by the end of the last with a minus, as the last is a mention too.
+    /// </summary>
     public ImmutableSortedDictionary<int, string> Mentions { get; } =
-        Spans.GroupBy(mention => mention.Span.End).ToImmutableSortedDictionary(group => group.Key, group => group.First().Actor);
+        Spans.GroupBy(mention => IsSeveral(mention.Span, Spans) ? -mention.Span.End : mention.Span.End)
+            .ToImmutableSortedDictionary(group => group.Key, group => group.First().Actor);
 
     /// <summary>Who is in each report, by its number; reports without rows are left out.</summary>
     /// <param name="file">A table with the columns <c>report paragraph marked</c>, as data/corpus/coreference/GUIDELINES.md lays down.</param>
@@ -35,9 +38,12 @@ internal sealed record LabelledActors(ImmutableDictionary<string, ActorType> Typ
         [
             .. reading.Mentions
                 .Where(mention => mention.Actor is { } actor && types[actor] != ActorType.Place)
-                .Select(mention => (Carrier(mention), mention.Actor!)),
+                .Select(mention => (mention.Evidence.By == "mention.several" ? mention.Span : Carrier(mention), mention.Actor!)),
         ]);
     }
+
+    private static bool IsSeveral(TextSpan span, ImmutableArray<(TextSpan Span, string Actor)> spans) =>
+        spans.Any(other => other.Span.End == span.End && other.Span.Start > span.Start);
 
     private static TextSpan Carrier(Mention mention) => mention.Kind == MentionKind.Name ? mention.Span : mention.Head;
 

@@ -53,6 +53,7 @@ internal sealed class ActorReader
         var byWord = new MentionsByWord(read, mentions);
         var told = appositions.Link(read, mentions, byWord, links);
         NamingClauses.Link(read, mentions, byWord, links);
+        LeadDescriptions.Link(read, mentions, links);
         facts = new ActorFacts();
         roleReader.Read(read, mentions, byWord, told, named, facts);
         tieReader.Read(read, mentions, byWord, told, facts);

@@ -8,14 +8,15 @@ namespace Rapporteur.Statements;
 /// <param name="mentions">All mentions, in reading order.</param>
 internal sealed class SentenceMentions(ImmutableArray<Mention> mentions)
 {
-    private int[] headed = [], named = [];
+    private int[] headed = [], named = [], several = [];
 
     /// <summary>Takes up another sentence.</summary>
     public void Take(SentenceView view)
     {
-        if (headed.Length < view.Count) (headed, named) = (new int[view.Count * 2], new int[view.Count * 2]);
+        if (headed.Length < view.Count) (headed, named, several) = (new int[view.Count * 2], new int[view.Count * 2], new int[view.Count * 2]);
         headed.AsSpan(0, view.Count).Fill(-1);
         named.AsSpan(0, view.Count).Fill(-1);
+        several.AsSpan(0, view.Count).Fill(-1);
         int start = view.Span(0).Start, end = view.Span(view.Count - 1).End;
         for (int i = FirstFrom(start); i < mentions.Length && mentions[i].Span.Start < end; i++) Place(view, i);
     }
@@ -25,6 +26,9 @@ internal sealed class SentenceMentions(ImmutableArray<Mention> mentions)
 
     /// <summary>The name that a word is part of; nothing where it is of none.</summary>
     public Mention? Named(int word) => named[word] < 0 ? null : mentions[named[word]];
+
+    /// <summary>The mention that takes several together, of which a word heads the first: "Ruiz and Haddad"; nothing where it heads none.</summary>
+    public Mention? Several(int word) => several[word] < 0 ? null : mentions[several[word]];
 
     private void Place(SentenceView view, int i)
     {
@@ -39,7 +43,8 @@ internal sealed class SentenceMentions(ImmutableArray<Mention> mentions)
             if (mention.Kind == MentionKind.Name) named[word] = i;
         }
 
-        if (headed[head] < 0 || mentions[headed[head]].Kind != MentionKind.Name) headed[head] = i;
+        if (mention.Evidence.By == "mention.several") several[head] = i;
+        else if (headed[head] < 0 || mentions[headed[head]].Kind != MentionKind.Name) headed[head] = i;
     }
 
     private int FirstFrom(int start)

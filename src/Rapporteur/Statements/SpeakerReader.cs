@@ -74,15 +74,20 @@ internal sealed class SpeakerReader
         return view[head].Upos is "PRON" ? OfPronoun(saying, source, head) : OfNoun(saying, source, head);
     }
 
+    // "nobody said", "anyone who disagreed": nobody in particular.
+    private static bool IsNobody(string lemma) =>
+        lemma.ToLowerInvariant() is "nobody" or "anybody" or "anyone" or "everybody" or "everyone" or "somebody" or "someone" or "none";
+
     private SpeakerFound OfPronoun(Saying saying, Phrase source, int head)
     {
         if (saying.ActorOf(head) is { } actor) return new SpeakerFound(actor, Unnamed(actor, saying.View[head].Lemma), -1, head);
-        return !anonymous.Counts(saying.View.Form(head)) ? SpeakerFound.None with { Head = head }
+        return !anonymous.Counts(saying.View.Form(head)) || IsNobody(saying.View[head].Lemma) ? SpeakerFound.None with { Head = head }
             : new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head);
     }
 
     private SpeakerFound OfNoun(Saying saying, Phrase source, int head)
     {
+        if (Together(saying, source, head) is { } together) return new SpeakerFound(together, null, -1, head);
         var actor = ActorOf(saying, head);
         if (IsNamed(actor)) return new SpeakerFound(actor, null, -1, head);
         bool thing = actor is null || (IsSomebody(actor) && media.Source(saying, head) is not null);
@@ -94,6 +99,13 @@ internal sealed class SpeakerReader
         var whose = ActorOf(saying, maker) ?? saying.Mentions.Named(maker)?.Actor;
         if (IsNamed(whose)) return new SpeakerFound(whose, null, medium, maker);
         return OfNoun(saying, saying.Trim(new Phrase(saying.View.Left(maker), saying.View.Right(maker))), maker) with { Medium = medium };
+    }
+
+    // "Zelaya and the bank": they speak as one, unless they are persons of whom none has a name.
+    private string? Together(Saying saying, Phrase source, int head)
+    {
+        if (saying.Mentions.Several(head) is not { Actor: { } pair } several || several.Span.End > saying.View.Span(source.Last).End) return null;
+        return several.Type != MentionType.Person || IsNamed(saying.ActorOf(head)) || IsNamed(saying.Mentions.Named(head)?.Actor) ? pair : null;
     }
 
     // A noun that no table knows for a person speaks where only persons do: "a beekeeper said", not "the delay shows".

@@ -18,7 +18,10 @@ public sealed record Statement(
     ImmutableArray<string> Chain,
     Evidence Evidence)
 {
-    /// <summary>Id of the actor who spoke; nothing where none is named or it stays open.</summary>
+    /// <summary>The <see cref="Speaker"/> where the report's own writer speaks: "we have asked".</summary>
+    public const string Author = "author";
+
+    /// <summary>Id of the actor who spoke, or <see cref="Author"/>; nothing where none is named or it stays open.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>The speaker, where the report does not name one.</summary>

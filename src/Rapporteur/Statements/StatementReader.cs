@@ -46,6 +46,7 @@ internal sealed class StatementReader
         foreach (int i in order)
             statements[i] = Read(sayings.Read(attributions[i]), speakers, occasions, chains) with { Id = $"s{i + 1}" };
         QuotedSpeakers.Resolve(read.Report.Text, attributions, statements);
+        AuthorSpeakers.Resolve(read.Report.Text, read.Quotations, attributions, statements);
         var hands = new HandReader(read, attributions, statements, actor => mediumReader.IsOutlet(actor, speakers), speakers);
         for (int i = 0; i < statements.Length; i++) statements[i] = statements[i] with { FirstHand = hands.Read(i) };
         return [.. statements];

@@ -19,6 +19,7 @@ internal sealed class PronounChoice(LinkModel model, ActorLinks links, Immutable
     {
         model.Weigh(set);
         int best = Shares.Of(set, shares);
+        if (pronoun.IsSource) best = OfActors(set, best);
         if (set.Actors[best] < 0)
         {
             pronoun.IsNobody = pronoun.Pronoun!.Key is "it" or "they";
@@ -34,6 +35,23 @@ internal sealed class PronounChoice(LinkModel model, ActorLinks links, Immutable
         }
 
         if (share < Plain) NameOthers(pronoun, set, referents);
+    }
+
+    // Who says something is somebody: things and "it rains" give their shares to the others.
+    private int OfActors(CandidateSet set, int best)
+    {
+        double sum = 0;
+        int found = -1;
+        for (int i = 0; i < set.Count; i++)
+        {
+            if (set.Actors[i] < 0) continue;
+            sum += shares[i];
+            if (found < 0 || shares[i] > shares[found]) found = i;
+        }
+
+        if (found < 0 || sum <= 0) return best;
+        for (int i = 0; i < set.Count; i++) shares[i] = set.Actors[i] < 0 ? 0 : shares[i] / sum;
+        return found;
     }
 
     private void NameOthers(ActorMention pronoun, CandidateSet set, Referent[] referents)
