@@ -55,7 +55,7 @@ internal sealed class ActorReader
         NamingClauses.Link(read, mentions, byWord, links);
         LeadDescriptions.Link(read, mentions, links);
         facts = new ActorFacts();
-        roleReader.Read(read, mentions, byWord, told, named, facts);
+        roleReader.Read(read, mentions, byWord, links, told, named, facts);
         tieReader.Read(read, mentions, byWord, told, facts);
         nominalLinker.Link(read, mentions, links);
         return (mentions, links);

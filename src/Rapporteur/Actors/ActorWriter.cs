@@ -84,9 +84,19 @@ internal static class ActorWriter
         return new Mention(mentionIds[mention.Index]!, mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
         {
             Actor = id,
-            Reason = reason ?? (id is null && candidates.Count > 1 ? "the report does not tell of whom" : null),
+            Reason = reason ?? (id is null ? OpenReason(mention, candidates.Count) : null),
             Link = link is not null && mentionIds[link.Other] is { } tiedTo ? new MentionLink(tiedTo, link.By) : null,
             Candidates = candidates.Count > 1 || id is null ? candidates.ToImmutable() : [],
         };
     }
+
+    private static string? OpenReason(ActorMention mention, int candidates) => mention.Pronoun switch
+    {
+        _ when candidates > 1 => "the report does not tell of whom",
+        { Person: 1 } when candidates == 0 => "it is not told who speaks",
+        { Person: 1 } => "the speaker with others who are not told",
+        { Person: 2 } => "it is not told who is spoken to",
+        { } => "nobody spoken of near by fits for certain",
+        _ => null,
+    };
 }
