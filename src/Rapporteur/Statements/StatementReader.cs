@@ -1,75 +1,95 @@
 using System.Collections.Immutable;
-using System.Text;
 using Rapporteur.Actors;
 using Rapporteur.Attributions;
+using Rapporteur.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Statements;
 
-/// <summary>Resolves attributions: the speech act, the words, the chain of who tells whom.</summary>
+/// <summary>Resolves attributions: who does what by saying what to whom, by what way, when and where, on whose word.</summary>
 internal sealed class StatementReader
 {
     private readonly CueTable cues;
+    private readonly MediaTable media;
+    private readonly ActReader actReader;
+    private readonly AnonymousReader anonymousReader;
+    private readonly AddresseeReader addresseeReader;
+    private readonly MediumReader mediumReader;
+    private readonly TopicReader topicReader;
 
-    private StatementReader(CueTable cues) => this.cues = cues;
+    private StatementReader(string dataFolder)
+    {
+        cues = CueTable.Load(dataFolder);
+        media = MediaTable.Load(dataFolder);
+        actReader = ActReader.Load(dataFolder);
+        anonymousReader = new AnonymousReader(NumberTable.Load(dataFolder));
+        addresseeReader = new AddresseeReader(AddresseeTable.Load(dataFolder), media, cues);
+        mediumReader = new MediumReader(media, OutletTable.Load(dataFolder));
+        topicReader = TopicReader.Load(dataFolder);
+    }
 
-    /// <summary>Loads the table of cues.</summary>
-    /// <exception cref="DataFileException">It is missing or broken.</exception>
-    public static StatementReader Load(string dataFolder) => new(CueTable.Load(dataFolder));
+    /// <summary>Loads the tables of cues, acts, media, outlets and addressees.</summary>
+    /// <exception cref="DataFileException">One of them is missing or broken.</exception>
+    public static StatementReader Load(string dataFolder) => new(dataFolder);
 
     /// <summary>One statement for each attribution, in the same order.</summary>
     public ImmutableArray<Statement> Read(ReadSoFar read, ActorsRead actors)
     {
-        var (text, attributions) = (read.Report.Text, read.Attributions);
-        var chains = new Dictionary<string, ImmutableArray<string>>(attributions.Length, StringComparer.Ordinal);
-        var byId = attributions.ToDictionary(attribution => attribution.Id, StringComparer.Ordinal);
-        var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);
-        foreach (var attribution in attributions)
+        var attributions = read.Attributions;
+        if (attributions.IsEmpty) return [];
+        var statements = new Statement[attributions.Length];
+        var order = InOrderOfCues(attributions);
+        var sayings = new SayingReader(read, actors, cues, media);
+        var speakers = new SpeakerReader(media, anonymousReader, actors);
+        var occasions = new OccasionReader(read.Dates, read.Places);
+        var chains = new Chains(attributions);
+        foreach (int i in order)
+            statements[i] = Read(sayings.Read(attributions[i]), speakers, occasions, chains) with { Id = $"s{i + 1}" };
+        QuotedSpeakers.Resolve(read.Report.Text, attributions, statements);
+        var hands = new HandReader(read, attributions, statements, actor => mediumReader.IsOutlet(actor, speakers), speakers);
+        for (int i = 0; i < statements.Length; i++) statements[i] = statements[i] with { FirstHand = hands.Read(i) };
+        return [.. statements];
+    }
+
+    private Statement Read(Saying saying, SpeakerReader speakers, OccasionReader occasions, Chains chains)
+    {
+        var attribution = saying.Attribution;
+        var speaker = speakers.Read(saying);
+        var act = actReader.Read(saying, speaker.Actor);
+        var addressees = addresseeReader.Read(saying, speakers);
+        return new Statement(
+            "",
+            attribution.Id,
+            act.Act.ToString().ToLowerInvariant(),
+            PrintedWords.Of(saying.View.Text, attribution.Content, IsJoined(saying)),
+            chains.Of(attribution),
+            new Evidence(SayingReader.Place(attribution), act.Rule))
         {
-            var (act, rule) = Act(text, attribution);
-            var evidence = new Evidence(attribution.Cue.IsEmpty ? attribution.Content[0] : attribution.Cue[0], rule);
-            statements.Add(new Statement(
-                $"s{statements.Count + 1}",
-                attribution.Id,
-                act.ToString().ToLowerInvariant(),
-                Words(text, attribution.Content),
-                Chain(attribution, byId, chains),
-                evidence));
-        }
-
-        return statements.MoveToImmutable();
+            Speaker = speaker.Actor,
+            Anonymous = speaker.Anonymous,
+            Strength = act.Strength,
+            Addressees = addressees,
+            Medium = mediumReader.Read(saying, speaker, addressees, speakers),
+            Date = occasions.DateOf(saying),
+            Place = occasions.PlaceOf(saying),
+            Topic = attribution.Polarity == Polarity.Refused ? topicReader.Read(saying) : null,
+        };
     }
 
-    private static ImmutableArray<string> Chain(
-        Attribution attribution, Dictionary<string, Attribution> byId, Dictionary<string, ImmutableArray<string>> chains)
+    // A sentence is taken up once where its cues come one after another.
+    private static int[] InOrderOfCues(ImmutableArray<Attribution> attributions)
     {
-        if (chains.TryGetValue(attribution.Id, out var chain)) return chain;
-        chain = attribution.Within is { } outer ? Chain(byId[outer], byId, chains) : ["author"];
-        return chains[attribution.Id] = chain.Add(attribution.Id);
+        var order = new int[attributions.Length];
+        for (int i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(order, (a, b) =>
+            SayingReader.Place(attributions[a]).Start.CompareTo(SayingReader.Place(attributions[b]).Start) is var by and not 0 ? by : a.CompareTo(b));
+        return order;
     }
 
-    // One space for any white space, and one between pieces.
-    private static string Words(string text, ImmutableArray<TextSpan> content)
+    private static bool IsJoined(Saying saying)
     {
-        var words = new StringBuilder();
-        foreach (var span in content)
-        {
-            if (words.Length > 0) words.Append(' ');
-            foreach (char c in span.In(text))
-            {
-                if (!char.IsWhiteSpace(c)) words.Append(c);
-                else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
-            }
-        }
-
-        return words.ToString();
-    }
-
-    private (SpeechAct Act, string Rule) Act(string text, Attribution attribution)
-    {
-        if (attribution.Polarity == Polarity.Refused) return (SpeechAct.Refuse, "statement.refused");
-        foreach (var span in attribution.Cue)
-            if (cues.ActIn(span.In(text)) is { } act) return (act, "statement.cue");
-        return (SpeechAct.Say, "statement.unknown-cue");
+        var view = saying.View;
+        int first = SentenceMentions.WordAt(view, saying.Attribution.Content[0].Start);
+        return first < view.Count && saying.IsContent(first) && view.Reads(first, "that") && view[first].Upos is not ("DET" or "PRON");
     }
 }

@@ -11,6 +11,8 @@ internal static partial class Marks
 {
     private static readonly Reader reader = Reader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
 
+    public static Reading Reading(Report report) => reader.Read(report);
+
     public static Reading Reading(string text) => reader.Read(new Report(text.Replace(" ¶ ", "\n\n", StringComparison.Ordinal)));
 
     public static Attribution[] Read(string text) => [.. Reading(text).Attributions];

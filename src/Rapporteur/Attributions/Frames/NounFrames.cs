@@ -220,7 +220,7 @@ internal sealed class NounFrames(CueTable cues)
         int owner = Possessor(view, noun);
         if (copula < 0 || owner < 0) return null;
         int start = copula + 1;
-        if (!(view.Reads(start, "that") || view[start].Xpos is "TO" or "VBG" || Marks.Opens(view, start))) return null;
+        if (start >= view.Count || !(view.Reads(start, "that") || view[start].Xpos is "TO" or "VBG" || Marks.Opens(view, start))) return null;
         return new Finding("tree.noun-is", OwnerPhrase(view, owner), new Phrase(AfterOwner(view, owner), copula),
             new Phrase(start, view.Right(clause)), Phrase.None, Polarity.Affirmed, Reliability.OfFrame("tree.noun-is"));
     }

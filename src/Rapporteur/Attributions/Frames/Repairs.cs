@@ -17,6 +17,13 @@ internal static class Repairs
         for (int i = view.Floor + 1; i < view.Count; i++)
         {
             if (view[i].Upos is not "VERB" || view.Head(i) < 0 || view.Head(i) >= i) continue;
+            if (InStatement(view, cues, i) is var said and >= 0)
+            {
+                view.Attach(i, said, "ccomp");
+                changed = true;
+                continue;
+            }
+
             if (Reported(view, cues, i) is var clause and >= 0)
             {
                 view.Attach(i, clause, "conj");
@@ -31,6 +38,18 @@ internal static class Repairs
         }
 
         if (changed) view.Settle();
+    }
+
+    // "said in a statement issued on Tuesday that nobody was hurt": what is said, not what the statement is.
+    private static int InStatement(SentenceView view, CueTable cues, int verb)
+    {
+        int noun = view.Head(verb), first = view.Left(verb);
+        if (view.Relation(verb) is not ("acl" or "ccomp") || !view.Is(noun, "obl") || view[noun].Upos is not "NOUN"
+            || !view.Reads(first, "that") || view[first].Upos is not "SCONJ")
+            return -1;
+        int said = view.Head(noun);
+        return said >= 0 && said < noun && view[said].Upos is "VERB" && view.Child(said, "ccomp") < 0
+            && view.Child(said, "obj") < 0 && cues.VerbTakes(view[said].Lemma, CueFrames.That) ? said : -1;
     }
 
     // "…, saying the dam leaked and the council would act": the second clause goes on with the reported one.
