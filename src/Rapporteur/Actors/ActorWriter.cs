@@ -22,7 +22,9 @@ internal static class ActorWriter
             if (clusters[links.Actor(mention.Index)] is { IsActor: true, Id: null } cluster) cluster.Id = $"e{++count}";
         foreach (var mention in all) ids[mention.Index] = clusters[links.Actor(mention.Index)]?.Id;
         var (roles, relations) = facts.Write(ids);
-        var standing = relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id), (Actor: relation.Object, relation.Id) })
+        var standing =
+            relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id),
+            (Actor: relation.Object, relation.Id) })
             .ToLookup(static pair => pair.Actor, static pair => pair.Id, StringComparer.Ordinal);
         var described = new ActorDescriptions(read, all, ids, clusters, links);
         var actors = ImmutableArray.CreateBuilder<Actor>(count);
@@ -58,11 +60,15 @@ internal static class ActorWriter
     }
 
     // Of several that nothing is said of together, and of what speaks of no actor, nothing is written.
-    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links, ActorCluster?[] clusters)
+    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links,
+        ActorCluster?[] clusters)
     {
         var heard = ImmutableArray.CreateBuilder<ActorMention>(all.Length);
         foreach (var mention in all)
-            if (!mention.IsNobody && (mention.Members.IsEmpty || mention.IsSource || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1)) heard.Add(mention);
+            if (!mention.IsNobody
+                && (mention.Members.IsEmpty || mention.IsSource
+                || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1))
+                heard.Add(mention);
         return heard.DrainToImmutable();
     }
 
@@ -77,7 +83,8 @@ internal static class ActorWriter
         {
             int other = others[i];
             if (ids[other] is not { } actor || candidates.Any(candidate => candidate.Actor == actor)) continue;
-            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
+            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest"
+                : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
         }
 
         var link = isFirst ? null : links.Of(mention.Index);
