@@ -51,7 +51,7 @@ internal sealed class ActorDescriptions
         {
             "actor.misprint" => ActorNameKind.Misprint,
             "actor.acronym" or "actor.acronym-defined" => text.Length < full.Length ? ActorNameKind.Acronym : ActorNameKind.Variant,
-            "actor.family-name" or "actor.part-of-name" or "actor.short-name" or "actor.family-name-again" or "actor.family-name-latest" => ActorNameKind.Short,
+            "actor.family-name" or "actor.part-of-name" or "actor.short-name" or "actor.family-name-again" or "actor.family-name-latest" or "actor.family-name-title" => ActorNameKind.Short,
             _ when isPart => ActorNameKind.Short,
             _ when text.Length < 6 && text.Length < full.Length && !text.Any(char.IsLower) => ActorNameKind.Acronym,
             _ when link?.Reason.Contains("misprint", StringComparison.Ordinal) == true => ActorNameKind.Misprint,

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions.Frames;
 using Rapporteur.Names;
-using Rapporteur.Syntax;
-using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 

@@ -16,14 +16,14 @@ internal sealed class HonorificTable
     /// <exception cref="DataFileException">The table cannot be read.</exception>
     public static HonorificTable Load(string dataFolder)
     {
-        var genders = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
+        var told = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in NameFiles.Table(dataFolder, "titles.tsv", "title", "classes", "gender", "word").Rows)
         {
             var gender = ActorFiles.Gender(row, 2);
-            if (gender != Gender.Untold) genders[row[0].TrimEnd('.')] = gender;
+            if (gender != Gender.Untold) told[row[0].TrimEnd('.')] = gender;
         }
 
-        return new HonorificTable(genders);
+        return new HonorificTable(told);
     }
 
     /// <summary>What a title tells, with or without its stop.</summary>

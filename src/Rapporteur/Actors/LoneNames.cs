@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapporteur.Names;
-using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
@@ -22,7 +21,7 @@ internal sealed class LoneNames
         (this.read, this.mentions, this.links, this.persons, this.lexicon) = (read, mentions, links, persons, lexicon);
 
     /// <summary>Takes up a name of one word, in reading order.</summary>
-    public void Add(ActorMention mention, PersonName name, Gender title)
+    public void Add(ActorMention mention, PersonName name, Gender title, string? titleWord)
     {
         string word = name.Core[0].Text;
         var bearers = Bearers(mention, word, title);
@@ -32,7 +31,7 @@ internal sealed class LoneNames
             return;
         }
 
-        var choice = bearers.Count == 1 ? Only(bearers[0], word) : Among(mention, bearers, word);
+        var choice = bearers.Count == 1 ? Only(bearers[0], word) : Among(mention, bearers, word, titleWord);
         if (choice.Person < 0)
         {
             links.LeaveOpen(mention.Index, [.. bearers.Select(person => persons.All[person].First)], "bears the name");
@@ -47,7 +46,7 @@ internal sealed class LoneNames
     }
 
     /// <summary>Ties what is left to names that it is a spelling or a misprint of.</summary>
-    public void Close() => new Misprints(mentions, links, persons, lexicon).Tie(inOrder);
+    public void Close() => new Misprints(links, persons, lexicon).Tie(inOrder);
 
     private void AddStranger(ActorMention mention, PersonName name, string word, Gender title)
     {
@@ -107,8 +106,10 @@ internal sealed class LoneNames
     }
 
     // Two persons of one name: the one that the report calls so, unless it has just turned to the other.
-    private (int Person, string By, string Reason) Among(ActorMention mention, List<int> bearers, string word)
+    private (int Person, string By, string Reason) Among(ActorMention mention, List<int> bearers, string word, string? titleWord)
     {
+        if (titleWord is not null && bearers.FindAll(person => persons.All[person].Title == titleWord) is [var titled])
+            return (titled, "actor.family-name-title", $"the title is that of “{persons.All[titled].Name.Text}”");
         int latest = bearers[0];
         foreach (int person in bearers)
             if (persons.All[person].Last > persons.All[latest].Last) latest = person;

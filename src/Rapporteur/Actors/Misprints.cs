@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapporteur.Names;
-using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
@@ -9,14 +8,13 @@ internal sealed class Misprints
 {
     private const int LongestWord = 24;
 
-    private readonly ImmutableArray<ActorMention> mentions;
     private readonly ActorLinks links;
     private readonly PersonsNamed persons;
     private readonly NameLexicon lexicon;
     private readonly WordIndex near = new();
 
-    public Misprints(ImmutableArray<ActorMention> mentions, ActorLinks links, PersonsNamed persons, NameLexicon lexicon) =>
-        (this.mentions, this.links, this.persons, this.lexicon) = (mentions, links, persons, lexicon);
+    public Misprints(ActorLinks links, PersonsNamed persons, NameLexicon lexicon) =>
+        (this.links, this.persons, this.lexicon) = (links, persons, lexicon);
 
     /// <summary>Ties what can be tied of the persons who are named by one word only.</summary>
     public void Tie(List<LoneName> strangers)

@@ -14,6 +14,9 @@ internal sealed class NamedPerson
     /// <summary>What the name or a title tells.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>The title printed before a full name, its last word in small letters: "general".</summary>
+    public string? Title { get; set; }
+
     /// <summary>The last mention so far.</summary>
     public int Last { get; set; } = -1;
 

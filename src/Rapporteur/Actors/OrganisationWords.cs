@@ -16,10 +16,10 @@ internal sealed class OrganisationWords
     /// <exception cref="DataFileException">The table cannot be read.</exception>
     public static OrganisationWords Load(string dataFolder)
     {
-        var classes = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var byWord = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var row in NameFiles.Table(dataFolder, "organisation-words.tsv", "word", "classes", "ordinary").Rows)
-            classes.TryAdd(NameFolding.Key(row[0]), [.. row[1].Split(' ')]);
-        return new OrganisationWords(classes);
+            byWord.TryAdd(NameFolding.Key(row[0]), [.. row[1].Split(' ')]);
+        return new OrganisationWords(byWord);
     }
 
     /// <summary>Whether a folded word tells what an organisation is.</summary>

@@ -21,22 +21,25 @@ internal sealed class PersonLinker
     public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         var forms = new PersonForms(reader);
-        var persons = new PersonsNamed(read, mentions, links, comparer, reader.Lexicon);
+        var persons = new PersonsNamed(mentions.Length, links, comparer, reader.Lexicon);
         foreach (var mention in mentions)
-            if (IsName(mention) && forms.Of(read.Report.Text, mention) is { Core.Length: > 1 } name) persons.AddFull(mention, name, Title(read, mention));
+            if (IsName(mention) && forms.Of(read.Report.Text, mention) is { Core.Length: > 1 } name) persons.AddFull(mention, name, Title(read, mention), TitleWord(read, mention));
         var lone = new LoneNames(read, mentions, links, persons, reader.Lexicon);
         foreach (var mention in mentions)
         {
             if (!IsName(mention)) continue;
             var name = forms.Of(read.Report.Text, mention);
             if (name.Core.Length > 1) persons.Pass(mention, isKin: IsKin(read, mention));
-            else if (name.Core.Length == 1) lone.Add(mention, name, Title(read, mention));
+            else if (name.Core.Length == 1) lone.Add(mention, name, Title(read, mention), TitleWord(read, mention));
         }
 
         lone.Close();
     }
 
     private static bool IsName(ActorMention mention) => mention.Kind == MentionKind.Name && mention.Type == MentionType.Person;
+
+    private static string? TitleWord(ReadSoFar read, ActorMention mention) =>
+        mention.TitleFirst < 0 ? null : read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text).ToString().ToLowerInvariant();
 
     private Gender Title(ReadSoFar read, ActorMention mention)
     {

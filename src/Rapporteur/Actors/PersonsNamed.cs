@@ -1,14 +1,10 @@
-using System.Collections.Immutable;
 using Rapporteur.Names;
-using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
 /// <summary>The persons that a report names in full.</summary>
 internal sealed class PersonsNamed
 {
-    private readonly ReadSoFar read;
-    private readonly ImmutableArray<ActorMention> mentions;
     private readonly ActorLinks links;
     private readonly NameComparer comparer;
     private readonly NameLexicon lexicon;
@@ -17,10 +13,10 @@ internal sealed class PersonsNamed
     private readonly int[] personOf;
     private readonly WordIndex words = new();
 
-    public PersonsNamed(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, NameComparer comparer, NameLexicon lexicon)
+    public PersonsNamed(int mentions, ActorLinks links, NameComparer comparer, NameLexicon lexicon)
     {
-        (this.read, this.mentions, this.links, this.comparer, this.lexicon) = (read, mentions, links, comparer, lexicon);
-        personOf = new int[mentions.Length];
+        (this.links, this.comparer, this.lexicon) = (links, comparer, lexicon);
+        personOf = new int[mentions];
         Array.Fill(personOf, -1);
     }
 
@@ -31,7 +27,7 @@ internal sealed class PersonsNamed
     public IReadOnlyList<int> Bearing(string word) => words.Of(word);
 
     /// <summary>Takes up a full name: of somebody who was named before, or of somebody new.</summary>
-    public void AddFull(ActorMention mention, PersonName name, Gender title)
+    public void AddFull(ActorMention mention, PersonName name, Gender title, string? titleWord)
     {
         if (!byText.TryGetValue(name.Text, out int person))
         {
@@ -45,6 +41,7 @@ internal sealed class PersonsNamed
 
         personOf[mention.Index] = person;
         if (persons[person].Gender == Gender.Untold) persons[person].Gender = title;
+        persons[person].Title ??= titleWord;
     }
 
     /// <summary>Passes a full name in reading order.</summary>

@@ -17,14 +17,14 @@ internal sealed class RoleWordTable
     /// <exception cref="DataFileException">The table cannot be read, or names a kind that is none.</exception>
     public static RoleWordTable Load(string dataFolder)
     {
-        var kinds = new Dictionary<string, RoleWordKind>(StringComparer.Ordinal);
+        var byWord = new Dictionary<string, RoleWordKind>(StringComparer.Ordinal);
         foreach (var row in ActorFiles.Table(dataFolder, "role-words.tsv", "word", "kind").Rows)
         {
             if (!Enum.TryParse<RoleWordKind>(row[1], ignoreCase: true, out var kind)) throw row.Fault($"'{row[1]}' is no kind of word.", "See the head of the file.");
-            kinds.TryAdd(row[0], kind);
+            byWord.TryAdd(row[0], kind);
         }
 
-        return new RoleWordTable(kinds);
+        return new RoleWordTable(byWord);
     }
 
     /// <summary>What a word tells, in any letter case.</summary>

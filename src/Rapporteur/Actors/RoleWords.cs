@@ -17,9 +17,9 @@ internal sealed class RoleWords
     /// <exception cref="DataFileException">A table cannot be read.</exception>
     public static RoleWords Load(string dataFolder)
     {
-        var titles = NameFiles.Table(dataFolder, "titles.tsv", "title", "classes", "gender", "word").Rows
+        var byTitle = NameFiles.Table(dataFolder, "titles.tsv", "title", "classes", "gender", "word").Rows
             .Select(row => KeyValuePair.Create(row[0].TrimEnd('.'), row[1].Split(' ')[0]));
-        return new RoleWords(RoleWordTable.Load(dataFolder), NounTable.Load(dataFolder), new WordPhrases<string>(titles));
+        return new RoleWords(RoleWordTable.Load(dataFolder), NounTable.Load(dataFolder), new WordPhrases<string>(byTitle));
     }
 
     /// <summary>What a word tells, in any letter case.</summary>

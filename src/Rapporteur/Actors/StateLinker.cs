@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Names;
 using Rapporteur.Places;
-using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
@@ -52,7 +51,7 @@ internal sealed class StateLinker
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         if (states.OfSeat(name) is { } seat) return seat;
         if (mention.Type == MentionType.Organisation && InName(name) is { } named) return named;
-        if (states.OfCapital(name) is not { } country || mention.Type == MentionType.Group) return null;
+        if ((states.OfCapital(name) ?? (place?.Name is { } known ? states.OfCapital(known) : null)) is not { } country || mention.Type == MentionType.Group) return null;
         if (place is { Country: { } other } && other != country) return null;
         return Acts(read, mention, speaking) ? country : null;
     }

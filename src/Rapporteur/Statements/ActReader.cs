@@ -27,6 +27,7 @@ internal sealed class ActReader
         var sense = saying.Sense;
         if (saying.Attribution.Polarity == Polarity.Refused || WillNot(saying)) return new ActFound(SpeechAct.Refuse, Of(sense.Strength), "statement.refused");
         if (saying.Cue.IsEmpty) return new ActFound(SpeechAct.Say, null, "statement.bare-quotation");
+        if (sense.Kind == CueKind.Mark && Asks(saying)) return new ActFound(SpeechAct.Ask, Statements.Strength.Plain, "statement.question");
         if (sense.Kind == CueKind.Mark) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.label");
         if (sense.Kind == CueKind.According) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.according-to");
         if (Framed(saying) is { } framed)
@@ -37,6 +38,14 @@ internal sealed class ActReader
         return act == SpeechAct.Warn && IsThreat(saying, speaker)
             ? new ActFound(SpeechAct.Threaten, Of(sense.Strength), "statement.threat")
             : new ActFound(act, Of(sense.Strength), "statement.cue");
+    }
+
+    // "RUIZ: Is it shut?"
+    private static bool Asks(Saying saying)
+    {
+        string text = saying.View.Text;
+        int end = saying.Attribution.Content[^1].End;
+        return text[end - 1] == '?' || (end < text.Length && text[end] == '?');
     }
 
     // "had no doubt that"
@@ -50,16 +59,22 @@ internal sealed class ActReader
     // "would not confirm the report", "would neither confirm nor deny it"
     private static bool WillNot(Saying saying)
     {
-        if (saying.Sense.Act is not (SpeechAct.Confirm or SpeechAct.Say or SpeechAct.Describe or SpeechAct.Announce or SpeechAct.Explain or SpeechAct.Deny)) return false;
+        if (saying.Sense.Act is not (SpeechAct.Confirm or SpeechAct.Deny or SpeechAct.Say or SpeechAct.Describe
+            or SpeechAct.Announce or SpeechAct.Explain))
+            return false;
         var view = saying.View;
-        bool will = false, not = false;
+        bool will = false, not = false, neither = false;
         for (int i = saying.Cue.First; i <= saying.Cue.Last; i++)
         {
             will |= view[i].Lemma is "will" or "would";
-            not |= view[i].Lemma is "not" or "n't" or "neither" or "never";
+            not |= view[i].Lemma is "not" or "n't" or "never";
+            neither |= view[i].Lemma is "neither";
         }
 
-        return will && not && saying.Sense.Act is not SpeechAct.Deny;
+        int word = saying.Sense.Word, before = view.Head(word);
+        if (view.Is(word, "conj") && view.Child(word, "cc") is var nor and >= 0 && view.Reads(nor, "nor"))
+            return before >= 0 && view.Child(before, "aux") is var helper and >= 0 && view[helper].Lemma is "will" or "would";
+        return will && (neither || (not && saying.Sense.Act is not SpeechAct.Deny));
     }
 
     private static Strength Of(CueStrength strength) => strength switch

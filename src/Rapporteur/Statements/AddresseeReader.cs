@@ -69,7 +69,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (!table.TakesObject(lemma, frames)) return -1;
         var view = saying.View;
         bool own = verb == saying.Sense.Word;
-        if (own && saying.Sense.Passive) return view.Child(verb, "nsubj") is var told and >= 0 && !view.Reads(told, "it") && !saying.Source.Holds(told) ? told : -1;
+        if (own && saying.Sense.Passive) return Told(saying, verb);
         int person = view.Child(verb, "iobj");
         if (person < 0) person = view.Child(verb, "obj", verb);
         if (person < 0) return own && lemma is "tell" ? After(saying) : -1;
@@ -78,6 +78,15 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         bool content = own && saying.IsContent(person);
         if (content && view[person].Lemma is "it" or "this" or "that") return -1;
         return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
+    }
+
+    // "Orlo was told to leave", "Asked whether he would leave, Orlo …"
+    private static int Told(Saying saying, int verb)
+    {
+        var view = saying.View;
+        int told = view.Child(verb, "nsubj");
+        if (told < 0 && view.Is(verb, "advcl") && view[verb].Xpos is "VBN" or "VBD") told = view.Child(view.Head(verb), "nsubj");
+        return told >= 0 && !view.Reads(told, "it") && !saying.Source.Holds(told) ? told : -1;
     }
 
     // "told the BBC the dam leaked", where the tree took the two for one.
@@ -106,7 +115,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         saying.Sense.Kind == CueKind.Noun && saying.Cue.Holds(first) && saying.View.Reads(first, "to") && IsSomebody(saying, person);
 
     private static bool IsSomebody(Saying saying, int word) =>
-        saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is { Type: not Names.MentionType.Location };
+        saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is not null;
 
     // "replied to the mayor", not "replied to the question"
     private bool MayHear(Saying saying, int word) =>

@@ -98,7 +98,7 @@ internal sealed class SpeakerReader
 
     // A noun that no table knows for a person speaks where only persons do: "a beekeeper said", not "the delay shows".
     private static bool Speaks(Saying saying, int head) =>
-        saying.View[head].Upos is not "NOUN" || (saying.Sense.Kind != CueKind.Adverb && (saying.Sense.Frames & CueFrames.Quote) != 0 && !saying.Sense.Passive);
+        saying.View[head].Xpos is not ("NNP" or "NNPS") && (saying.View[head].Upos is not "NOUN" || (saying.Sense.Kind != CueKind.Adverb && (saying.Sense.Frames & CueFrames.Quote) != 0 && !saying.Sense.Passive));
 
     private Anonymous Describe(Saying saying, Phrase source, int head, string actor)
     {
@@ -195,17 +195,19 @@ internal sealed class SpeakerReader
     private static Phrase Clause(Saying saying, int head) =>
         saying.Trim(new Phrase(saying.View.Left(head), Math.Min(saying.View.Right(head), Math.Max(head, saying.Cue.First - 1))));
 
-    // "…, saying the gates were shut": a participle whose source the sentence holds but the attribution does not.
+    // "…, saying the gates were shut", "would neither confirm nor deny": a verb whose source the sentence holds but the
+    // attribution does not.
     private SpeakerFound Unsaid(Saying saying)
     {
         var (view, sense) = (saying.View, saying.Sense);
-        if (sense.Kind != CueKind.Verb || view[sense.Word].Xpos is not "VBG" || sense.Passive) return SpeakerFound.None;
-        int verb = sense.Word;
-        for (int hop = 0; hop < Hops && verb >= 0; hop++, verb = view.Head(verb))
+        if (sense.Kind != CueKind.Verb || sense.Passive) return SpeakerFound.None;
+        bool participle = view[sense.Word].Xpos is "VBG";
+        for (int verb = sense.Word, hop = 0; hop < Hops && verb >= 0; hop++, verb = view.Head(verb))
         {
             int subject = view.Child(verb, "nsubj");
-            if (subject < 0 || saying.IsContent(subject)) continue;
-            return OfPhrase(saying, Clause(saying, subject), subject);
+            if (subject >= 0 && !saying.IsContent(subject) && view.Relation(subject) is not "nsubj:pass")
+                return OfPhrase(saying, Clause(saying, subject), subject);
+            if (!participle && !view.Is(verb, "conj")) return SpeakerFound.None;
         }
 
         return SpeakerFound.None;

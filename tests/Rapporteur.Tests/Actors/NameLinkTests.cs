@@ -19,6 +19,7 @@ public sealed class NameLinkTests
     [InlineData("{1:Carla Ruiz} and {2:Pedro Ruiz} run the mill. {2:Pedro Ruiz} is the younger.")]
     [InlineData("Mr. {1:John Marsh} sold the farm. Mrs. {2:Marsh} stayed in the house.")]
     [InlineData("{1:Manuel Ortega} fled in July. {1:Ortega} is the son of {2:Luis Ortega}, a former judge. {1:Ortega} said that he was safe.")]
+    [InlineData("General {1:Manuel Ortega} met Judge {2:Luis Ortega}. Judge {2:Ortega} left first, and General {1:Ortega} left last.")]
     public void Two_people_of_one_surname_stay_two(string marked) => Assert.Equal(marked, Told(marked));
 
     [Theory]

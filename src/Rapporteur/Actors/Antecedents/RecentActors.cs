@@ -76,7 +76,7 @@ internal sealed class RecentActors
         GeneralNounKind.Organisation => earlier.Type == MentionType.Organisation,
         GeneralNounKind.Man => earlier is { Type: MentionType.Person, Gender: Gender.Male, Number: GrammaticalNumber.One },
         GeneralNounKind.Woman => earlier is { Type: MentionType.Person, Gender: Gender.Female, Number: GrammaticalNumber.One },
-        _ => earlier.Type == MentionType.Location && places.TryGetValue(earlier.Span.Start, out var precision) && precision == Wanted(kind),
+        _ => earlier.Type != MentionType.Person && places.TryGetValue(earlier.Span.Start, out var precision) && precision == Wanted(kind),
     };
 
     private static PlacePrecision Wanted(GeneralNounKind kind) => kind switch
