@@ -41,10 +41,10 @@ internal static class HtmlPage
         Heading.Title(reading) is { Length: > 0 } title ? title
         : Printable.Line(reading.Report.Ref) is { Length: > 0 } name ? name : Heading.Untitled;
 
-    private static void Index(TextWriter writer, string title, IReadOnlyList<Staging> all)
+    private static void Index(TextWriter writer, string title, Staging[] all)
     {
         writer.Write($"<nav aria-labelledby=\"index\">\n<h1 id=\"index\">{title}</h1>\n<ol>\n");
-        for (int i = 0; i < all.Count; i++)
+        for (int i = 0; i < all.Length; i++)
         {
             writer.Write($"<li><a href=\"#r{i + 1}\">{Html.Escape(Name(all[i].Cast.Reading))}</a>");
             writer.Write($" <small>{HtmlReading.Facts(Heading.Facts(all[i].Cast))}</small></li>\n");

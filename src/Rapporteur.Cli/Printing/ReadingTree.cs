@@ -1,4 +1,4 @@
-using Rapporteur.Text;
+using Rapporteur.Actors;
 using Spectre.Console;
 
 namespace Rapporteur.Cli.Printing;
@@ -33,10 +33,10 @@ internal sealed class ReadingTree
     /// <param name="explain">Whether to print each record's id, spans and rule.</param>
     public static void Print(IAnsiConsole console, Reading reading, bool explain)
     {
-        var cast = new Cast(reading);
-        var all = Speakers.Of(Saying.In(cast));
-        var tree = new ReadingTree(cast, explain, Width(console), all);
-        foreach (var line in Heading.Of(cast, explain)) tree.sheet.Set(null, 0, 0, [line]);
+        var records = new Cast(reading);
+        var all = Speakers.Of(Saying.In(records));
+        var tree = new ReadingTree(records, explain, Width(console), all);
+        foreach (var line in Heading.Of(records, explain)) tree.sheet.Set(null, 0, 0, [line]);
         foreach (var speakers in all) tree.Group(speakers);
         tree.Silent();
         tree.Findings();
@@ -111,7 +111,7 @@ internal sealed class ReadingTree
         sheet.Set(new Run(kind.Kind, Ink.Quiet), Margin, width < ColumnFrom ? 2 * Margin : Margin + LongestKind + 2, [[new Run(names, Ink.Words)]]);
     }
 
-    private void Silent(Rapporteur.Actors.Actor actor)
+    private void Silent(Actor actor)
     {
         sheet.Set(null, Margin, 2 * Margin, [[new Run(Bystanders.Line(actor, cast), Ink.Words)]]);
         Why(explanation?.Of(actor), 2 * Margin);

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Rapporteur.Actors;
-using Rapporteur.Attributions;
 using Rapporteur.Names;
 using Rapporteur.Statements;
-using Rapporteur.Text;
 
 namespace Rapporteur.Cli.Printing;
 
