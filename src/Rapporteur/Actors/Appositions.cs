@@ -48,7 +48,7 @@ internal sealed class Appositions
     private static ActorMention? ByTree(SentenceView view, ActorMention mention, MentionsByWord byWord)
     {
         int word = mention.HeadWord;
-        while (view.Head(word) is var title && title >= mention.TitleFirst && title < mention.First && mention.TitleFirst >= 0) word = title;
+        while (view.Head(word) is var title && title < mention.First && title >= (mention.TitleFirst >= 0 ? mention.TitleFirst : mention.First - 1) && title >= 0 && view[title].Upos is "PROPN" or "NOUN" && (view.Is(word, "flat") || view.Is(word, "compound"))) word = title;
         if (!view.Is(word, "appos")) return null;
         int head = view.Head(word);
         if (head >= 0 && view[head].Upos is "NUM") head = view.Head(head);

@@ -23,6 +23,15 @@ internal sealed class OrganisationWords
         return new OrganisationWords(byWord);
     }
 
+    /// <summary>The classes that the words of a name tell of.</summary>
+    public HashSet<string> ClassesOf(string name)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in NameFolding.Tokens(name))
+            if (classes.TryGetValue(token.Text, out var all)) told.UnionWith(all);
+        return told;
+    }
+
     /// <summary>Whether a folded word tells what an organisation is.</summary>
     public bool IsClass(string word) => classes.ContainsKey(word);
 

@@ -147,7 +147,7 @@ internal sealed class SpeakerReader
     private string? After(Saying saying, int head)
     {
         var view = saying.View;
-        if (view[head].Upos is not "NOUN" || !saying.Source.Holds(head)) return null;
+        if (view[head].Upos is not ("NOUN" or "PROPN") || saying.Mentions.Named(head) is not null || !saying.Source.Holds(head)) return null;
         int comma = head + 1;
         while (comma <= saying.Source.Last && !view.Reads(comma, ",")) comma++;
         for (int i = comma + 1; i <= saying.Source.Last && i <= comma + LongestTitle && view[i].Upos is "PROPN" or "NOUN" or "ADJ"; i++)
@@ -174,7 +174,7 @@ internal sealed class SpeakerReader
         for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
         {
             if (!source.Holds(child)) continue;
-            if (child > head && view.Is(child, "acl") && Agent(view, child) is var agent and >= 0) return agent;
+            if (child > head && view.Is(child, "acl") && !IsLeak(view[child].Lemma) && Agent(view, child) is var agent and >= 0) return agent;
             bool owns = view.Relation(child) is "nmod:poss" or "compound";
             string led = view.Is(child, "nmod") && child > head ? view[view.Left(child)].Lemma : "";
             if (!owns && led is not ("by" or "from" or "of")) continue;
@@ -186,6 +186,9 @@ internal sealed class SpeakerReader
 
         return place;
     }
+
+    // "a memo obtained by this newspaper" is not this newspaper's.
+    private static bool IsLeak(string verb) => verb is "see" or "obtain" or "review" or "leak" or "read" or "view" or "cite" or "quote" or "seize" or "find" or "receive";
 
     // "a poll published on Thursday by the institute"
     private static int Agent(SentenceView view, int verb)

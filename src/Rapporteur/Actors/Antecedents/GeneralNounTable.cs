@@ -6,20 +6,27 @@ namespace Rapporteur.Actors.Antecedents;
 /// <summary>The nouns that news goes on with once a name has been given: "the company", "the city".</summary>
 internal sealed class GeneralNounTable
 {
-    private readonly FrozenDictionary<string, GeneralNounKind> nouns;
+    private readonly FrozenDictionary<string, GeneralNoun> nouns;
 
-    private GeneralNounTable(FrozenDictionary<string, GeneralNounKind> nouns) => this.nouns = nouns;
+    private GeneralNounTable(FrozenDictionary<string, GeneralNoun> nouns) => this.nouns = nouns;
 
     /// <summary>Reads <c>language/en/actors/general-nouns.tsv</c>.</summary>
     /// <exception cref="DataFileException">The table cannot be read, or says what no column can.</exception>
     public static GeneralNounTable Load(string dataFolder)
     {
-        var known = new Dictionary<string, GeneralNounKind>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in ActorFiles.Table(dataFolder, "general-nouns.tsv", "noun", "of").Rows)
-            known[row[0]] = Enum.TryParse<GeneralNounKind>(row[1], ignoreCase: true, out var kind) ? kind : throw row.Fault($"'{row[1]}' is nothing a noun stands for.", "See the head of the file.");
+        var known = new Dictionary<string, GeneralNoun>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in ActorFiles.Table(dataFolder, "general-nouns.tsv", "noun", "of", "kinds", "must").Rows)
+            known[row[0]] = Read(row);
         return new GeneralNounTable(known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>What a noun may stand for; nothing where it says too much, or too little.</summary>
-    public GeneralNounKind? Find(string lemma) => nouns.TryGetValue(lemma, out var kind) ? kind : null;
+    public GeneralNoun? Find(string lemma) => nouns.GetValueOrDefault(lemma);
+
+    private static GeneralNoun Read(DataRow row)
+    {
+        if (!Enum.TryParse<GeneralNounKind>(row[1], ignoreCase: true, out var kind))
+            throw row.Fault($"'{row[1]}' is nothing a noun stands for.", "See the head of the file.");
+        return new GeneralNoun(kind, row[2] == "-" ? [] : [.. row[2].Split(' ')], row[3] == "y");
+    }
 }

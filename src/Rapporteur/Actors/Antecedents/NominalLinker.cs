@@ -14,20 +14,23 @@ internal sealed class NominalLinker
 
     private readonly GeneralNounTable general;
 
-    private NominalLinker(GeneralNounTable general) => this.general = general;
+    private readonly OrganisationWords words;
+
+    private NominalLinker(GeneralNounTable general, OrganisationWords words) => (this.general, this.words) = (general, words);
 
     /// <summary>Loads the table of general nouns.</summary>
     /// <exception cref="DataFileException">It is missing or broken.</exception>
-    public static NominalLinker Load(string dataFolder) => new(GeneralNounTable.Load(dataFolder));
+    public static NominalLinker Load(string dataFolder) => new(GeneralNounTable.Load(dataFolder), OrganisationWords.Load(dataFolder));
 
     /// <summary>Ties them, in reading order.</summary>
     public void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
     {
         var heard = new HeardNouns(read, links);
-        var recent = new RecentActors(read, mentions, links);
+        var own = new OwnOutlet(read, mentions, links, general);
+        var recent = new RecentActors(read, mentions, links, words);
         foreach (var mention in mentions)
         {
-            if (IsOpen(mention, links) && !heard.HasClause(mention)) Link(read, mentions, links, mention, heard, recent);
+            if (IsOpen(mention, links) && !heard.HasClause(mention)) Link(read, mentions, links, mention, heard, recent, own);
             if (mention.Noun is { Class: NounClass.Place } && links.Of(mention.Index) is null) mention.IsNobody = true;
             heard.Pass(mention);
             recent.Pass(mention);
@@ -37,15 +40,16 @@ internal sealed class NominalLinker
     private static bool IsOpen(ActorMention mention, ActorLinks links) =>
         mention.Kind == MentionKind.Nominal && mention.Members.IsEmpty && !mention.IsPredicate && links.Of(mention.Index) is null && links.Actor(mention.Index) == mention.Index;
 
-    private void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, ActorMention mention, HeardNouns heard, RecentActors recent)
+    private void Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, ActorMention mention, HeardNouns heard, RecentActors recent, OwnOutlet own)
     {
         string noun = read.Trees[mention.Sentence].Words[mention.HeadWord].Lemma;
+        if (own.Take(mention, noun)) return;
         bool points = mention.Determiner is Determiner.Definite or Determiner.Demonstrative;
         if (SameNoun(mentions, links, mention, heard, noun, points)) return;
         if (!points) return;
         bool isTwo = mention.Number == GrammaticalNumber.Many && mention.Type == MentionType.Person && IsTwo(read, mention);
-        if (isTwo || general.Find(noun) == GeneralNounKind.Two) recent.Two(mention);
-        else if (general.Find(noun) is { } kind && !heard.SaysMore(mention) && mention.Number == GrammaticalNumber.One) recent.Join(mention, kind, noun);
+        if (isTwo || general.Find(noun)?.Kind == GeneralNounKind.Two) recent.Two(mention);
+        else if (general.Find(noun) is { } known && !heard.SaysMore(mention) && mention.Number == GrammaticalNumber.One) recent.Join(mention, known, noun);
     }
 
     // "the general" after "General Ruiz", "the ministry" after "the Ministry of Health", "the gunman" after "a gunman".

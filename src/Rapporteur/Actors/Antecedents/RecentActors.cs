@@ -14,6 +14,7 @@ internal sealed class RecentActors
     private readonly ReadSoFar read;
     private readonly ImmutableArray<ActorMention> mentions;
     private readonly ActorLinks links;
+    private readonly OrganisationWords words;
     private readonly Dictionary<int, PlacePrecision> places = [];
     private readonly List<int> found = [];
     private int count;
@@ -21,9 +22,10 @@ internal sealed class RecentActors
     /// <param name="read">The report.</param>
     /// <param name="mentions">All mentions.</param>
     /// <param name="links">Those that are tied.</param>
-    public RecentActors(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links)
+    /// <param name="words">Tells what a name is the name of.</param>
+    public RecentActors(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, OrganisationWords words)
     {
-        (this.read, this.mentions, this.links) = (read, mentions, links);
+        (this.read, this.mentions, this.links, this.words) = (read, mentions, links, words);
         foreach (var place in read.Places) places[place.Span.Start] = place.Precision;
     }
 
@@ -31,10 +33,11 @@ internal sealed class RecentActors
     public void Pass(ActorMention mention) => count = mention.Index + 1;
 
     /// <summary>Ties a noun to the only actor near that it fits; where there are several, to the subject of the sentence before, or to none.</summary>
-    public void Join(ActorMention mention, GeneralNounKind kind, string noun)
+    public void Join(ActorMention mention, GeneralNoun general, string noun)
     {
+        var kind = general.Kind;
         bool isPlace = kind is GeneralNounKind.Country or GeneralNounKind.City or GeneralNounKind.Region;
-        Gather(mention, kind, isPlace ? NearPlace : Near);
+        Gather(mention, general, isPlace ? NearPlace : Near);
         if (found.Count == 0) return;
         if (found.Count == 1) links.Join(mention.Index, found[0], "actor.only-one", $"the only {noun.ToLowerInvariant()} spoken of just before");
         else if (isPlace) links.Join(mention.Index, found[0], "actor.last-one", $"the {noun.ToLowerInvariant()} spoken of last");
@@ -54,29 +57,29 @@ internal sealed class RecentActors
             return;
         }
 
-        Gather(mention, mention.Gender == Gender.Female ? GeneralNounKind.Woman : GeneralNounKind.Man, Near);
+        Gather(mention, new GeneralNoun(mention.Gender == Gender.Female ? GeneralNounKind.Woman : GeneralNounKind.Man, [], false), Near);
         if (found.Count >= 2) links.LeaveOpen(mention.Index, [.. found.Take(4)], "one of those spoken of just before");
     }
 
     // The last mention of each actor that fits, the nearest first.
-    private void Gather(ActorMention mention, GeneralNounKind kind, int sentences)
+    private void Gather(ActorMention mention, GeneralNoun general, int sentences)
     {
         found.Clear();
         for (int i = count - 1; i >= Math.Max(0, count - Window); i--)
         {
             var earlier = mentions[i];
             if (mention.Sentence - earlier.Sentence > sentences) break;
-            if (earlier.Kind != MentionKind.Name || earlier.Span.Overlaps(mention.Span) || links.Excluded(i) is not null || earlier.IsNobody || !Fits(earlier, kind)) continue;
+            if (earlier.Kind != MentionKind.Name || earlier.Span.Overlaps(mention.Span) || links.Excluded(i) is not null || earlier.IsNobody || !Fits(earlier, general)) continue;
             if (!found.Exists(other => links.AreOne(other, i))) found.Add(i);
         }
     }
 
-    private bool Fits(ActorMention earlier, GeneralNounKind kind) => kind switch
+    private bool Fits(ActorMention earlier, GeneralNoun general) => general.Kind switch
     {
-        GeneralNounKind.Organisation => earlier.Type == MentionType.Organisation,
+        GeneralNounKind.Organisation => earlier.Type == MentionType.Organisation && general.Fits(words.ClassesOf(earlier.Span.In(read.Report.Text).ToString())),
         GeneralNounKind.Man => earlier is { Type: MentionType.Person, Gender: Gender.Male, Number: GrammaticalNumber.One },
         GeneralNounKind.Woman => earlier is { Type: MentionType.Person, Gender: Gender.Female, Number: GrammaticalNumber.One },
-        _ => earlier.Type != MentionType.Person && places.TryGetValue(earlier.Span.Start, out var precision) && precision == Wanted(kind),
+        _ => earlier.Type != MentionType.Person && places.TryGetValue(earlier.Span.Start, out var precision) && precision == Wanted(general.Kind),
     };
 
     private static PlacePrecision Wanted(GeneralNounKind kind) => kind switch
