@@ -92,6 +92,7 @@ internal sealed class SpeakerReader
         if (IsNamed(actor)) return new SpeakerFound(actor, null, -1, head);
         bool thing = actor is null || (IsSomebody(actor) && media.Source(saying, head) is not null);
         if (actor is not null && !thing) return new SpeakerFound(actor, IsSomebody(actor) ? Describe(saying, source, head, actor) : null, -1, head);
+        if (media.Source(saying, head) is null && Commissioner(saying, source, head) is var other and >= 0) return OfNoun(saying, saying.Trim(new Phrase(saying.View.Left(other), saying.View.Right(other))), other);
         if (media.Source(saying, head) is null)
             return Speaks(saying, head) ? new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head) : SpeakerFound.None with { Head = head };
         int medium = media.Noun(saying, head) is null ? -1 : head, maker = Maker(saying, source, head);
@@ -165,6 +166,16 @@ internal sealed class SpeakerReader
     // "the spokesman, Ana Ruiz", where the tree took the two for a list.
     private static bool IsUnjoined(SentenceView view, int head, int child) =>
         view.Relation(child) is "conj" && child > head && view[head].Upos is "NOUN" && view[child].Upos is "PROPN" && view.Child(child, "cc") < 0;
+
+    // "samples taken by the health office": of a thing, who made it speak; -1 where none is told.
+    private static int Commissioner(Saying saying, Phrase source, int head)
+    {
+        var view = saying.View;
+        if (view[head].Upos is not "NOUN" || saying.Mentions.Headed(head) is not null) return -1;
+        for (int child = view.FirstChild(head); child >= 0; child = view.Next(child))
+            if (child > head && source.Holds(child) && view.Is(child, "acl") && !IsLeak(view[child].Lemma) && Agent(view, child) is var agent and >= 0) return agent;
+        return -1;
+    }
 
     // "a UN report", "the ministry's statement", "a study by the bank": the word for whose it is; -1 where none tells.
     private static int Maker(Saying saying, Phrase source, int head)

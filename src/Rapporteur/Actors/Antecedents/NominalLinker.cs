@@ -31,7 +31,7 @@ internal sealed class NominalLinker
         foreach (var mention in mentions)
         {
             if (IsOpen(mention, links) && !heard.HasClause(mention)) Link(read, mentions, links, mention, heard, recent, own);
-            if (mention.Noun is { Class: NounClass.Place } && links.Of(mention.Index) is null) mention.IsNobody = true;
+            if (mention is { Noun.Class: NounClass.Place, IsSource: false } && links.Of(mention.Index) is null) mention.IsNobody = true;
             heard.Pass(mention);
             recent.Pass(mention);
         }
