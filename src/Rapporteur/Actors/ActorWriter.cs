@@ -22,7 +22,9 @@ internal static class ActorWriter
             if (clusters[links.Actor(mention.Index)] is { IsActor: true, Id: null } cluster) cluster.Id = $"e{++count}";
         foreach (var mention in all) ids[mention.Index] = clusters[links.Actor(mention.Index)]?.Id;
         var (roles, relations) = facts.Write(ids);
-        var standing = relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id), (Actor: relation.Object, relation.Id) })
+        var standing =
+            relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id),
+            (Actor: relation.Object, relation.Id) })
             .ToLookup(static pair => pair.Actor, static pair => pair.Id, StringComparer.Ordinal);
         var described = new ActorDescriptions(read, all, ids, clusters, links);
         var actors = ImmutableArray.CreateBuilder<Actor>(count);
@@ -42,7 +44,8 @@ internal static class ActorWriter
                 new Evidence(mention.Span, "actor.first-mention")));
         }
 
-        return new ActorsRead([.. mentions.Select((mention, i) => Written(mention, i, links, ids))], actors.ToImmutable(), relations)
+        return new ActorsRead([.. mentions.Select((mention, i) => Written(mention, i, links, ids))],
+            actors.ToImmutable(), relations)
         {
             Lookup = new MentionLookup(read, mentions),
         };
@@ -56,11 +59,15 @@ internal static class ActorWriter
     }
 
     // Of several that nothing is said of together, and of what speaks of no actor, nothing is written.
-    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links, ActorCluster?[] clusters)
+    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links,
+        ActorCluster?[] clusters)
     {
         var heard = ImmutableArray.CreateBuilder<ActorMention>(all.Length);
         foreach (var mention in all)
-            if (!mention.IsNobody && (mention.Members.IsEmpty || mention.IsSource || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1)) heard.Add(mention);
+            if (!mention.IsNobody
+                && (mention.Members.IsEmpty || mention.IsSource
+                || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1))
+                heard.Add(mention);
         return heard.DrainToImmutable();
     }
 
@@ -75,7 +82,8 @@ internal static class ActorWriter
         {
             int other = others[i];
             if (ids[other] is not { } actor || candidates.Any(candidate => candidate.Actor == actor)) continue;
-            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
+            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest"
+                : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
         }
 
         return new Mention($"m{at + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
