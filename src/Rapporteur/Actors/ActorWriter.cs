@@ -22,7 +22,9 @@ internal static class ActorWriter
             if (clusters[links.Actor(mention.Index)] is { IsActor: true, Id: null } cluster) cluster.Id = $"e{++count}";
         foreach (var mention in all) ids[mention.Index] = clusters[links.Actor(mention.Index)]?.Id;
         var (roles, relations) = facts.Write(ids);
-        var standing = relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id), (Actor: relation.Object, relation.Id) })
+        var standing =
+            relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id),
+            (Actor: relation.Object, relation.Id) })
             .ToLookup(static pair => pair.Actor, static pair => pair.Id, StringComparer.Ordinal);
         var described = new ActorDescriptions(read, all, ids, clusters, links);
         var actors = ImmutableArray.CreateBuilder<Actor>(count);
@@ -42,12 +44,19 @@ internal static class ActorWriter
                 new Evidence(mention.Span, "actor.first-mention")));
         }
 
-        var mentionIds = new string?[all.Length];
-        for (int i = 0; i < mentions.Length; i++) mentionIds[mentions[i].Index] = $"m{i + 1}";
+        var mentionIds = Ids(all.Length, mentions);
         return new ActorsRead([.. mentions.Select(mention => Written(mention, mentionIds, links, ids))], actors.ToImmutable(), relations)
         {
             Lookup = new MentionLookup(read, mentions),
         };
+    }
+
+    // The ids of the mentions that are written, by their place among all.
+    private static string?[] Ids(int all, ImmutableArray<ActorMention> mentions)
+    {
+        var ids = new string?[all];
+        for (int i = 0; i < mentions.Length; i++) ids[mentions[i].Index] = $"m{i + 1}";
+        return ids;
     }
 
     private static ActorCluster?[] Clusters(ImmutableArray<ActorMention> all, ActorLinks links)
@@ -58,11 +67,15 @@ internal static class ActorWriter
     }
 
     // Of several that nothing is said of together, and of what speaks of no actor, nothing is written.
-    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links, ActorCluster?[] clusters)
+    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links,
+        ActorCluster?[] clusters)
     {
         var heard = ImmutableArray.CreateBuilder<ActorMention>(all.Length);
         foreach (var mention in all)
-            if (!mention.IsNobody && (mention.Members.IsEmpty || mention.IsSource || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1)) heard.Add(mention);
+            if (!mention.IsNobody
+                && (mention.Members.IsEmpty || mention.IsSource
+                || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1))
+                heard.Add(mention);
         return heard.DrainToImmutable();
     }
 
@@ -77,16 +90,27 @@ internal static class ActorWriter
         {
             int other = others[i];
             if (ids[other] is not { } actor || candidates.Any(candidate => candidate.Actor == actor)) continue;
-            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
+            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest"
+                : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
         }
 
         var link = isFirst ? null : links.Of(mention.Index);
         return new Mention(mentionIds[mention.Index]!, mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
         {
             Actor = id,
-            Reason = reason ?? (id is null && candidates.Count > 1 ? "the report does not tell of whom" : null),
+            Reason = reason ?? (id is null ? OpenReason(mention, candidates.Count) : null),
             Link = link is not null && mentionIds[link.Other] is { } tiedTo ? new MentionLink(tiedTo, link.By) : null,
             Candidates = candidates.Count > 1 || id is null ? candidates.ToImmutable() : [],
         };
     }
+
+    private static string? OpenReason(ActorMention mention, int candidates) => mention.Pronoun switch
+    {
+        _ when candidates > 1 => "the report does not tell of whom",
+        { Person: 1 } when candidates == 0 => "it is not told who speaks",
+        { Person: 1 } => "the speaker with others who are not told",
+        { Person: 2 } => "it is not told who is spoken to",
+        { } => "nobody spoken of near by fits for certain",
+        _ => null,
+    };
 }

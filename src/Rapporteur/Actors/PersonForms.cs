@@ -28,14 +28,18 @@ internal sealed class PersonForms
     private static ReadOnlySpan<char> Proper(ReadOnlySpan<char> name)
     {
         if (name.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0) name = name[..of];
-        int owner = Math.Max(name.IndexOf("'s ", StringComparison.Ordinal), name.IndexOf("’s ", StringComparison.Ordinal));
+        int owner =
+            Math.Max(name.IndexOf("'s ", StringComparison.Ordinal), name.IndexOf("’s ", StringComparison.Ordinal));
         return owner > 0 ? name[(owner + 3)..] : name;
     }
 
-    /// <summary>A name without the sign of possession that the recogniser may have left at it.</summary>
+    /// <summary>A name without the sign of possession or the comma that the recogniser may have left at it.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name)
     {
-        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)) return name[..^2];
-        return name.EndsWith("s'", StringComparison.Ordinal) || name.EndsWith("s’", StringComparison.Ordinal) ? name[..^1] : name;
+        name = name.TrimEnd(",;:");
+        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal))
+            return name[..^2];
+        return name.EndsWith("s'", StringComparison.Ordinal) || name.EndsWith("s’", StringComparison.Ordinal)
+            ? name[..^1] : name;
     }
 }
