@@ -44,11 +44,19 @@ internal static class ActorWriter
                 new Evidence(mention.Span, "actor.first-mention")));
         }
 
-        return new ActorsRead([.. mentions.Select((mention, i) => Written(mention, i, links, ids))],
-            actors.ToImmutable(), relations)
+        var mentionIds = Ids(all.Length, mentions);
+        return new ActorsRead([.. mentions.Select(mention => Written(mention, mentionIds, links, ids))], actors.ToImmutable(), relations)
         {
             Lookup = new MentionLookup(read, mentions),
         };
+    }
+
+    // The ids of the mentions that are written, by their place among all.
+    private static string?[] Ids(int all, ImmutableArray<ActorMention> mentions)
+    {
+        var ids = new string?[all];
+        for (int i = 0; i < mentions.Length; i++) ids[mentions[i].Index] = $"m{i + 1}";
+        return ids;
     }
 
     private static ActorCluster?[] Clusters(ImmutableArray<ActorMention> all, ActorLinks links)
@@ -71,7 +79,7 @@ internal static class ActorWriter
         return heard.DrainToImmutable();
     }
 
-    private static Mention Written(ActorMention mention, int at, ActorLinks links, string?[] ids)
+    private static Mention Written(ActorMention mention, string?[] mentionIds, ActorLinks links, string?[] ids)
     {
         string? id = ids[mention.Index];
         bool isFirst = id is not null && links.Actor(mention.Index) == mention.Index;
@@ -86,10 +94,12 @@ internal static class ActorWriter
                 : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
         }
 
-        return new Mention($"m{at + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
+        var link = isFirst ? null : links.Of(mention.Index);
+        return new Mention(mentionIds[mention.Index]!, mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
         {
             Actor = id,
             Reason = reason ?? (id is null ? OpenReason(mention, candidates.Count) : null),
+            Link = link is not null && mentionIds[link.Other] is { } tiedTo ? new MentionLink(tiedTo, link.By) : null,
             Candidates = candidates.Count > 1 || id is null ? candidates.ToImmutable() : [],
         };
     }
