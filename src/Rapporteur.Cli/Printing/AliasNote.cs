@@ -26,6 +26,7 @@ internal static class AliasNote
 
     private static IEnumerable<string> Names(Actor actor) => actor.Names
         .Where(name => name.Text != actor.Name)
+        .OrderBy(name => name.Kind)
         .Select(name => (Text: Printable.Line(name.Text), name.Kind))
         .DistinctBy(name => name.Text)
         .Select(name => name.Kind == ActorNameKind.Misprint ? $"“{name.Text}” (misprint)" : $"“{name.Text}”");

@@ -39,7 +39,8 @@ internal sealed class SayingNote(Cast cast)
     private string Named(Party party) => cast.Name(party.Actor) ?? Printable.Line(party.Text);
 
     private bool IsNamedIn(Party party, Attribution attribution) =>
-        Printable.Line(party.Text).Contains(Named(party), StringComparison.OrdinalIgnoreCase)
+        ((cast.Actor(party.Actor) is { Names.IsEmpty: true } && party.Text.Contains(' ', StringComparison.Ordinal))
+            || Printable.Line(party.Text).Contains(Named(party), StringComparison.OrdinalIgnoreCase))
         && party.Spans.All(span => attribution.Content.Any(content => content.Contains(span)));
 
     private string By(Statement statement)

@@ -44,12 +44,19 @@ internal static class ActorWriter
                 new Evidence(mention.Span, "actor.first-mention")));
         }
 
-        var mentionIds = new string?[all.Length];
-        for (int i = 0; i < mentions.Length; i++) mentionIds[mentions[i].Index] = $"m{i + 1}";
+        var mentionIds = Ids(all.Length, mentions);
         return new ActorsRead([.. mentions.Select(mention => Written(mention, mentionIds, links, ids))], actors.ToImmutable(), relations)
         {
             Lookup = new MentionLookup(read, mentions),
         };
+    }
+
+    // The ids of the mentions that are written, by their place among all.
+    private static string?[] Ids(int all, ImmutableArray<ActorMention> mentions)
+    {
+        var ids = new string?[all];
+        for (int i = 0; i < mentions.Length; i++) ids[mentions[i].Index] = $"m{i + 1}";
+        return ids;
     }
 
     private static ActorCluster?[] Clusters(ImmutableArray<ActorMention> all, ActorLinks links)
