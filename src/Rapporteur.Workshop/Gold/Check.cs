@@ -39,6 +39,10 @@ internal static class Check
         new(NamePairGold.Name, "P", 0.96),
         new("toponym_geovirus.dev", "country", 0.94),
         new("toponym_geovirus.dev", "within161", 0.79),
+        new(PronounGold.Set, "answered", 0.88),
+        new(PronounGold.Set, "right_of_answered", 0.86),
+        new(PronounGold.Set, "right_name_of_answered", 0.82),
+        new(CoreferenceGold.Set, "CoNLL_F1", 0.50),
     ];
 
     /// <summary><c>workshop check --gold DIR</c></summary>
@@ -72,6 +76,7 @@ internal static class Check
     private static JsonElement Report(string folder, string set)
     {
         if (NamesGold.Sets.Contains(set, StringComparer.Ordinal)) return NamesGold.Report(folder, set);
+        if (set == CoreferenceGold.Set) return CoreferenceGold.Report(folder);
         string predictions = Path.GetTempFileName();
         try
         {
@@ -97,6 +102,7 @@ internal static class Check
         if (AttributionGold.Sets.Contains(set, StringComparer.Ordinal)) AttributionGold.Predict(file, predictions, isFlat: set == AttributionGold.Sets[0]);
         else if (DateGold.Sets.Contains(set, StringComparer.Ordinal)) DateGold.Predict(file, predictions);
         else if (set == NamePairGold.Name) NamePairGold.Predict(file, predictions);
+        else if (set == PronounGold.Set) PronounGold.Predict(folder, predictions);
         else PlaceGold.Predict(file, predictions);
         return (ScriptOf(folder, set), [file, predictions]);
     }
@@ -105,5 +111,6 @@ internal static class Check
         AttributionGold.Sets.Contains(set, StringComparer.Ordinal) ? AttributionGold.Script(folder)
         : DateGold.Sets.Contains(set, StringComparer.Ordinal) ? DateGold.Script(folder)
         : set == NamePairGold.Name ? NamePairGold.Script(folder)
+        : set == PronounGold.Set ? PronounGold.Script(folder)
         : PlaceGold.Script(folder);
 }

@@ -2,7 +2,7 @@ using Rapporteur.Actors.Antecedents;
 
 namespace Rapporteur.Workshop.Links;
 
-/// <summary>Learns the weights of a ranking: the likelihood of the right candidates, with a pull towards nought, step by step.</summary>
+/// <summary>Learns the weights of a ranking: the likelihood of the right candidates, with a pull towards nought, step by step; the mean of the later rounds.</summary>
 internal sealed class LinkLearner
 {
     private const int Epochs = 40;
@@ -11,6 +11,7 @@ internal sealed class LinkLearner
     private readonly double pull;
     private readonly double[] weights = new double[LinkModel.Kinds.Length * LinkModel.Slots];
     private readonly double[] squares = new double[LinkModel.Kinds.Length * LinkModel.Slots];
+    private readonly double[] sums = new double[LinkModel.Kinds.Length * LinkModel.Slots];
     private readonly double[] shares = new double[CandidateSet.Most];
 
     /// <param name="pull">How strongly weights are drawn to nought.</param>
@@ -25,9 +26,10 @@ internal sealed class LinkLearner
         {
             random.Shuffle(order);
             foreach (int i in order) Step(examples[i], examples.Count);
+            for (int at = 0; epoch >= Epochs / 2 && at < sums.Length; at++) sums[at] += weights[at];
         }
 
-        return [.. weights.Select(static weight => (int)Math.Round(1000 * weight))];
+        return [.. sums.Select(static sum => (int)Math.Round(1000 * sum / (Epochs - (Epochs / 2))))];
     }
 
     private void Step(LinkExample example, int count)

@@ -54,7 +54,6 @@ internal sealed class LinkTrainRun
         }
 
         Scorer.Run(Path.Combine(folder, "gold", "score_pronouns.py"), GoldClusters.File(folder, "pron_gum.train"), predictions);
-        if (Environment.GetEnvironmentVariable("KEEP") is { } kept) File.Copy(predictions, kept, true);
         File.Delete(predictions);
     }
 

@@ -53,7 +53,7 @@ internal sealed class ActorReader
         var byWord = new MentionsByWord(read, mentions);
         var told = appositions.Link(read, mentions, byWord, links);
         facts = new ActorFacts();
-        roleReader.Read(read, mentions, byWord, told, named, facts);
+        roleReader.Read(read, mentions, byWord, links, told, named, facts);
         tieReader.Read(read, mentions, byWord, told, facts);
         nominalLinker.Link(read, mentions, links);
         return (mentions, links);

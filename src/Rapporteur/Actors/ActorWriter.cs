@@ -81,8 +81,18 @@ internal static class ActorWriter
         return new Mention($"m{at + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
         {
             Actor = id,
-            Reason = reason ?? (id is null && candidates.Count > 1 ? "the report does not tell of whom" : null),
+            Reason = reason ?? (id is null ? OpenReason(mention, candidates.Count) : null),
             Candidates = candidates.Count > 1 || id is null ? candidates.ToImmutable() : [],
         };
     }
+
+    private static string? OpenReason(ActorMention mention, int candidates) => mention.Pronoun switch
+    {
+        _ when candidates > 1 => "the report does not tell of whom",
+        { Person: 1 } when candidates == 0 => "it is not told who speaks",
+        { Person: 1 } => "the speaker with others who are not told",
+        { Person: 2 } => "it is not told who is spoken to",
+        { } => "nobody spoken of near by fits for certain",
+        _ => null,
+    };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions.Frames;
-using Rapporteur.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Actors;

@@ -19,13 +19,13 @@ internal sealed class NounTable
     public static NounTable Load(string dataFolder)
     {
         string file = Path.Combine(dataFolder, "language", "en", "actors", "nouns.tsv");
-        var nouns = new Dictionary<string, Noun>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, Noun>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataTable.Load(file, "noun", "class", "gender", "number", "doubt").Rows)
         {
-            if (!nouns.TryAdd(row[0], Read(row))) throw row.Fault($"'{row[0]}' stands here twice.", "Leave one of the rows out.");
+            if (!known.TryAdd(row[0], Read(row))) throw row.Fault($"'{row[0]}' stands here twice.", "Leave one of the rows out.");
         }
 
-        return new NounTable(nouns);
+        return new NounTable(known);
     }
 
     /// <summary>What is known of a noun in the singular; null where it speaks of nobody.</summary>

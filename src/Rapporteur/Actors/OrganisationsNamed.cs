@@ -149,7 +149,7 @@ internal sealed class OrganisationsNamed
         if (IsSmall(whole.Words[length])) return form.HasThe && (length == 1 || classes.IsClass(form.Words[^1]));
         if (!known.Bearing(whole.Text[^whole.Words[^1].Length..]).IsEmpty) return false;
         for (int i = length; i < whole.Words.Length; i++)
-            if (!classes.IsLeftOut(whole.Words[i])) return false;
+            if (form.First < whole.First ? !classes.IsForm(whole.Words[i]) : !classes.IsLeftOut(whole.Words[i])) return false;
         return !classes.IsClass(form.Words[0]) || form.HasThe;
     }
 

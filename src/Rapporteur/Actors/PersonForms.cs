@@ -32,9 +32,10 @@ internal sealed class PersonForms
         return owner > 0 ? name[(owner + 3)..] : name;
     }
 
-    /// <summary>A name without the sign of possession that the recogniser may have left at it.</summary>
+    /// <summary>A name without the sign of possession or the comma that the recogniser may have left at it.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name)
     {
+        name = name.TrimEnd(",;:");
         if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)) return name[..^2];
         return name.EndsWith("s'", StringComparison.Ordinal) || name.EndsWith("s’", StringComparison.Ordinal) ? name[..^1] : name;
     }

@@ -41,7 +41,7 @@ internal sealed class RoleSegments
         var kind = roleWords.Kind(word);
         if (kind is RoleWordKind.Former or RoleWordKind.Acting or RoleWordKind.Elect or RoleWordKind.Current) return TakeStatus(kind, i);
         if (roleWords.Noun(words[i].Lemma) is { } noun && !GoesOn(i, i, end)) return Emit(i, i, noun == NounClass.Office);
-        if (kind == RoleWordKind.Colour || words[i].Upos is not ("NOUN" or "PROPN" or "ADJ" or "VERB" or "X"))
+        if (kind == RoleWordKind.Colour || words[i].Xpos is "JJS" || words[i].Upos is not ("NOUN" or "PROPN" or "ADJ" or "VERB" or "X"))
         {
             pending = -1;
             return words[i].Upos is "ADP" ? TakeComplement(i, end) : i;
@@ -67,6 +67,13 @@ internal sealed class RoleSegments
         // The table of titles has some with their status: "Acting President", "President-elect".
         for (; first < end && StatusOf(roleWords.Kind(tokens[first].In(text))) is { } before; first++) status ??= before;
         if (end - 2 >= first && tokens[end - 1].In(text) is "-" && StatusOf(roleWords.Kind(tokens[end].In(text))) is { } behind) (status, end) = (behind, end - 2);
+        // "chief executive" and "officer" are one office.
+        if (pending < 0 && from == last && roleWords.Noun(words[last].Lemma) == NounClass.Office && found.Count > 0 && found[^1] is { IsOffice: true } office && office.Last == from - 1)
+        {
+            found[^1] = office with { Last = end };
+            return last;
+        }
+
         found.Add(new RoleSegment(first, end, isOffice) { Status = status, Organisation = organisation, Country = country });
         (pending, status) = (-1, null);
         return last;
@@ -115,7 +122,7 @@ internal sealed class RoleSegments
             return Math.Max(i, Math.Min(end - 1, whose.Last));
         }
 
-        if (hasArticle || tokens[i].In(text) is not ("of" or "for") || words[next].Upos is not ("NOUN" or "PROPN")) return i;
+        if (hasArticle || roleWords.IsHonorific(tokens[next].In(text)) || tokens[i].In(text) is not ("of" or "for") || words[next].Upos is not ("NOUN" or "PROPN") || byWord.At(sentence, next) is { Kind: MentionKind.Name }) return i;
         int last = i + 1;
         while (last + 1 < end && words[last + 1].Upos is "NOUN" or "PROPN" && byWord.At(sentence, last + 1) is not { Kind: MentionKind.Name }) last++;
         found[^1] = found[^1] with { Last = last };

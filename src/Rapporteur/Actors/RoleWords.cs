@@ -25,6 +25,14 @@ internal sealed class RoleWords
     /// <summary>What a word tells, in any letter case.</summary>
     public RoleWordKind Kind(ReadOnlySpan<char> word) => words.Kind(word);
 
+    /// <summary>Whether a word is how one is addressed: "Mr", "Dame".</summary>
+    public bool IsHonorific(ReadOnlySpan<char> word)
+    {
+        Span<char> small = stackalloc char[16];
+        word = word.TrimEnd('.');
+        return word.Length <= small.Length && word.ToLowerInvariant(small) >= 0 && titles.Find(small[..word.Length]) is "honorific" or "academic";
+    }
+
     /// <summary>The class of a noun that is an office, a rank or a trade; nothing where it is none.</summary>
     public NounClass? Noun(ReadOnlySpan<char> lemma) =>
         words.Kind(lemma) != RoleWordKind.Plain && nouns.Find(lemma) is { Class: NounClass.Office or NounClass.Rank or NounClass.Person, IsMany: false } noun ? noun.Class : null;

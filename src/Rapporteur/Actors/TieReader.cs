@@ -39,7 +39,7 @@ internal sealed class TieReader
             var others = Others(view, mention, tie, byWord);
             foreach (var other in others)
                 facts.Add(new RelationFact(tie.Type, Printed(span, read.Report.Text), mention.Index, other.Index, tenure, holder, new Evidence(mention.Span, "relation.noun")));
-            if (others.Count == 0 && tie.Type == RelationType.Membership) AddPhrase(read, mention, first, tenure, holder, facts);
+            if (others.Count == 0 && tie.Type == RelationType.Membership && mention.Number != GrammaticalNumber.Many) AddPhrase(read, mention, first, tenure, holder, facts);
         }
     }
 

@@ -18,6 +18,7 @@ public sealed class RoleTests
     [InlineData("Deputy Finance Minister Ruth Marin spoke.", "Ruth Marin", "Deputy Finance Minister; -; current; -; -")]
     [InlineData("Ruth Marin was appointed ambassador on Monday.", "Ruth Marin", "ambassador; -; current; -; -")]
     [InlineData("Kestrian Salt Board chairman Eva Lind spoke.", "Eva Lind", "chairman; Kestrian Salt Board; current; -; -")]
+    [InlineData("The bank is sound. The bank's chairwoman, Eva Lind, spoke.", "Eva Lind", "chairwoman; The bank; current; -; -")]
     public void A_role_has_its_title_organisation_status_and_time(string text, string name, string role) => Assert.Equal(role, Roles(text, name));
 
     [Theory]

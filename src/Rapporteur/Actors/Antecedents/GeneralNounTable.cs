@@ -14,10 +14,10 @@ internal sealed class GeneralNounTable
     /// <exception cref="DataFileException">The table cannot be read, or says what no column can.</exception>
     public static GeneralNounTable Load(string dataFolder)
     {
-        var nouns = new Dictionary<string, GeneralNounKind>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, GeneralNounKind>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in ActorFiles.Table(dataFolder, "general-nouns.tsv", "noun", "of").Rows)
-            nouns[row[0]] = Enum.TryParse<GeneralNounKind>(row[1], ignoreCase: true, out var kind) ? kind : throw row.Fault($"'{row[1]}' is nothing a noun stands for.", "See the head of the file.");
-        return new GeneralNounTable(nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+            known[row[0]] = Enum.TryParse<GeneralNounKind>(row[1], ignoreCase: true, out var kind) ? kind : throw row.Fault($"'{row[1]}' is nothing a noun stands for.", "See the head of the file.");
+        return new GeneralNounTable(known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>What a noun may stand for; nothing where it says too much, or too little.</summary>

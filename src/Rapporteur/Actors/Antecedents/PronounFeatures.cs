@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions.Frames;
 using Rapporteur.Names;
-using Rapporteur.Text;
 
 namespace Rapporteur.Actors.Antecedents;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions;
-using Rapporteur.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Actors.Antecedents;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rapporteur.Names;
 
 namespace Rapporteur.Actors.Antecedents;
 
