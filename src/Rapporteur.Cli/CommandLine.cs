@@ -15,7 +15,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Run(IReadOnlyList<string> words, Surroundings surroundings)
     {
-        var parsed = Root(surroundings).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(surroundings).Parse(Explain.Joined(words), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
             return Refuse(string.Join("\nrapporteur: error: ", parsed.Errors.Select(error => Printable.Line(error.Message))), parsed, surroundings.Error);
         using var shown = new StringWriter { NewLine = "\n" };

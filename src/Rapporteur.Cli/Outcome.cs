@@ -11,13 +11,15 @@ namespace Rapporteur.Cli;
 /// <param name="Reading">The reading, where the form needs all of them; it takes far more memory than the bytes.</param>
 /// <param name="Complaints">What the user must know, in order.</param>
 /// <param name="HasFailed">Whether the program, not the report, is at fault.</param>
+/// <param name="IsLacking">Whether it was read, and has not what was asked for.</param>
 internal sealed record Outcome(
     Place Place,
     long Size,
     byte[]? Bytes,
     Reading? Reading,
     ImmutableArray<Complaint> Complaints,
-    bool HasFailed = false)
+    bool HasFailed = false,
+    bool IsLacking = false)
 {
     /// <summary>Reads the report, and writes the reading in memory.</summary>
     public static Outcome Of(Received received, Reader reader, IReadingFormat format)
@@ -27,6 +29,8 @@ internal sealed record Outcome(
         try
         {
             var reading = reader.Read(report);
+            if (format.Lack(reading) is { } lack)
+                return outcome with { Complaints = [.. received.Complaints, new(received.Place, lack.Fault, lack.Remedy)], IsLacking = true };
             return outcome with { Bytes = format.Render(reading), Reading = format.NeedsAll ? reading : null };
         }
         catch (Exception e)

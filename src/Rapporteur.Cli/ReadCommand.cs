@@ -34,7 +34,13 @@ internal sealed class ReadCommand
     };
 
     private readonly Option<string?> outlet = new("--outlet") { HelpName = "NAME", Description = "Who published reports that do not state it" };
-    private readonly Option<bool> explain = new("--explain") { Description = "Tell with each record the rule or model that made it" };
+    private readonly Option<Explain> explain = new("--explain")
+    {
+        HelpName = "ID",
+        Description = "Tell with each record the rule or model that made it; with an id such as s3 or e2, all of that record and no other",
+        CustomParser = ExplainOf,
+    };
+
     private readonly Option<bool> jsonLines = new("--jsonl") { Description = "Standard input and named files hold a report a line, as JSON" };
 
     private readonly Option<int?> threads = new("--threads")
@@ -63,6 +69,7 @@ internal sealed class ReadCommand
             read.names, read.form, read.published, read.outlet, read.explain, read.threads, read.jsonLines, read.width,
         };
         command.Validators.Add(read.CheckNames);
+        command.Validators.Add(read.CheckExplain);
         command.SetAction(parsed => new ReadRun(read.Options(parsed), surroundings).Run());
         return command;
     }
@@ -89,13 +96,34 @@ internal sealed class ReadCommand
             command.AddError(name.Length == 0 ? "The name of a file is empty." : $"There is no option {name}. A file of that name is ./{name}");
     }
 
+    private void CheckExplain(CommandResult command)
+    {
+        if (command.GetResult(explain)?.Tokens is not [.., var asked] || !Explain.IsId(asked.Value)) return;
+        if (command.GetResult(form)?.Tokens is [.., var named] && Known(named.Value) is not (null or OutputForm.Tree))
+            command.AddError($"--explain {asked.Value} prints for people: leave out --as.");
+    }
+
+    private static Explain ExplainOf(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (word == Explain.All) return new Explain(true, null);
+        if (!Explain.IsId(word)) result.AddError($"--explain takes the id of a record, such as s3 or e2, not '{word}'.");
+        return new Explain(true, word);
+    }
+
     private static OutputForm FormOf(ArgumentResult result)
     {
         var word = result.Tokens[0].Value;
-        foreach (var known in Enum.GetValues<OutputForm>())
-            if (word.Equals($"{known}", StringComparison.OrdinalIgnoreCase)) return known;
+        if (Known(word) is { } known) return known;
         result.AddError($"--as takes tree, json, conllu or html, not '{word}'.");
         return default;
+    }
+
+    private static OutputForm? Known(string word)
+    {
+        foreach (var known in Enum.GetValues<OutputForm>())
+            if (word.Equals($"{known}", StringComparison.OrdinalIgnoreCase)) return known;
+        return null;
     }
 
     private static LocalDate? DayOf(ArgumentResult result)

@@ -8,7 +8,7 @@ namespace Rapporteur.Cli;
 /// <param name="Names">Files, folders, <c>-</c>; never empty.</param>
 /// <param name="Form">The form of the output.</param>
 /// <param name="Defaults">What fills gaps in what the reports state.</param>
-/// <param name="IsExplained">Whether each record tells the rule or model that made it.</param>
+/// <param name="Explain">Whether records tell the rule or model that made them, and which.</param>
 /// <param name="Threads">How many reports are read at once.</param>
 /// <param name="IsJsonLines">Whether standard input and named files hold a report a line.</param>
 /// <param name="Width">Columns, where the user gave them.</param>
@@ -16,7 +16,7 @@ internal sealed record ReadOptions(
     ImmutableArray<string> Names,
     OutputForm Form,
     Defaults Defaults,
-    bool IsExplained,
+    Explain Explain,
     int Threads,
     bool IsJsonLines,
     int? Width);

@@ -12,6 +12,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
     private Progress? progress;
     private long written;
     private Place? last;
+    private bool isLacking;
     private int exitCode = ExitCode.Done;
 
     /// <returns>The program's exit code.</returns>
@@ -51,7 +52,8 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
         OutputForm.Json => new JsonFormat(Provenance.Load(surroundings.DataFolder, UserPlaces.Find(surroundings))),
         OutputForm.Conllu => new ConlluFormat(),
         OutputForm.Html => new HtmlFormat(),
-        _ => new TreeFormat(TerminalForm.Of(surroundings, options.Width), options.IsExplained),
+        _ when options.Explain.Id is { } id => new RecordFormat(TerminalForm.Of(surroundings, options.Width), id),
+        _ => new TreeFormat(TerminalForm.Of(surroundings, options.Width), options.Explain.IsAsked),
     };
 
     private int Read(Reader reader, IReadingFormat format, IEnumerable<Received> inputs)
@@ -68,7 +70,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
         output.Write(format.End());
         output.Flush();
         progress?.Clear();
-        return exitCode;
+        return isLacking && written == 0 && exitCode == ExitCode.SomeUnread ? ExitCode.WrongUsage : exitCode;
     }
 
     private void Settle(Outcome outcome, IReadingFormat format)
@@ -90,6 +92,7 @@ internal sealed class ReadRun(ReadOptions options, Surroundings surroundings)
         output.Flush();
         progress?.Clear();
         foreach (var complaint in outcome.Complaints) surroundings.Error.WriteLine(complaint);
+        isLacking |= outcome.IsLacking;
         if (outcome.HasFailed) exitCode = ExitCode.Failed;
         else if (outcome.Bytes is null && exitCode == ExitCode.Done) exitCode = ExitCode.SomeUnread;
     }

@@ -9,6 +9,9 @@ internal interface IReadingFormat
     /// <summary>Whether nothing can be written before all readings are there.</summary>
     bool NeedsAll => false;
 
+    /// <summary>What was asked for that a reading does not have, and what to do about it; nothing where it has all.</summary>
+    (string Fault, string Remedy)? Lack(Reading reading) => null;
+
     /// <summary>Takes note of a reading, in the order of the input, where the form needs all of them.</summary>
     void Add(Reading reading)
     {

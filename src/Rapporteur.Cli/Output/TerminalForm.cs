@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace Rapporteur.Cli.Output;
 
 /// <summary>What the output can show.</summary>
@@ -21,5 +23,20 @@ internal readonly record struct TerminalForm(int Width, bool HasColour)
             || !string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))
             || surroundings.Variable("TERM") == "dumb";
         return new(Math.Max(columns, Narrowest), !isPlain);
+    }
+
+    /// <summary>Something to print to that shows no more than the output can.</summary>
+    public IAnsiConsole Console(TextWriter text)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
     }
 }

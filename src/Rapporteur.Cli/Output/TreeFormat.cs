@@ -1,6 +1,5 @@
 using System.Text;
 using Rapporteur.Cli.Printing;
-using Spectre.Console;
 
 namespace Rapporteur.Cli.Output;
 
@@ -12,21 +11,7 @@ internal sealed class TreeFormat(TerminalForm terminal, bool explain) : IReading
     public byte[] Render(Reading reading)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        ReadingTree.Print(Console(text), reading, explain);
+        ReadingTree.Print(terminal.Console(text), reading, explain);
         return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private IAnsiConsole Console(TextWriter text)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(text),
-            Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = terminal.Width;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
     }
 }

@@ -40,12 +40,15 @@ internal static class FindingNote
     /// <summary>Value of a date and what it was reckoned from, or why it stays open.</summary>
     public static string Of(Date date)
     {
-        if (date.Value is { } value) return $"{Modified(value, date.Mod)}{Basis(date.Basis)}";
+        if (date.Value is not null) return $"{Value(date)}{Basis(date.Basis)}";
         string why = date.Reason is { } reason ? $"open: {Printable.Line(reason)}" : "open";
         return date.From is { } from && date.To is { } to
             ? $"{LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}{Sheet.Glue}· {why}"
             : why;
     }
+
+    /// <summary>The value alone; empty where the date stays open.</summary>
+    public static string Value(Date date) => date.Value is { } value ? Modified(value, date.Mod) : "";
 
     /// <summary>What a date was reckoned from; nothing where that stands in its note.</summary>
     public static ImmutableArray<string> Reasons(Date date) =>
@@ -59,7 +62,8 @@ internal static class FindingNote
         _ => "",
     };
 
-    private static string Modified(string value, DateMod? mod) => mod switch
+    /// <summary>A value with its modifier in words.</summary>
+    public static string Modified(string value, DateMod? mod) => mod switch
     {
         null => value,
         DateMod.Start => $"early {value}",

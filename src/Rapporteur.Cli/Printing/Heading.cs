@@ -10,17 +10,21 @@ internal static class Heading
     public const string Untitled = "Untitled report";
 
     /// <summary>The lines, the first of which names the report.</summary>
-    public static IEnumerable<IReadOnlyList<Run>> Of(Reading reading, bool explain)
+    public static IEnumerable<IReadOnlyList<Run>> Of(Cast cast, bool explain)
     {
-        var report = reading.Report;
-        var title = Title(reading);
-        var name = Printable.Line(report.Ref) is { Length: > 0 } known ? known : title;
+        var reading = cast.Reading;
+        var (title, name) = (Title(reading), Name(reading));
         bool hasBoth = title.Length > 0 && title != name;
-        yield return Facts(new Run(name.Length > 0 ? name : Untitled, hasBoth ? Ink.Words : Ink.Source), reading);
+        yield return Facts(new Run(name, hasBoth ? Ink.Words : Ink.Source), cast);
         if (hasBoth) yield return [new Run(title, Ink.Source)];
         if (Unread(reading) is { } remark) yield return [new Run(remark, Ink.Against)];
         if (explain) yield return [new Run("Offsets count Unicode code points, from 0.", Ink.Quiet)];
     }
+
+    /// <summary>The name that it came under, else its headline.</summary>
+    public static string Name(Reading reading) =>
+        Printable.Line(reading.Report.Ref) is { Length: > 0 } known ? known
+        : Title(reading) is { Length: > 0 } title ? title : Untitled;
 
     /// <summary>The headline, given with the report or standing in its text; empty where there is none.</summary>
     public static string Title(Reading reading)
@@ -44,24 +48,22 @@ internal static class Heading
     public static string Counted(int count, string thing) => $"{count} {thing}{(count == 1 ? "" : "s")}";
 
     /// <summary>Outlet, dates and counts, those that are known.</summary>
-    public static IEnumerable<string> Facts(Reading reading)
+    public static IEnumerable<string> Facts(Cast cast)
     {
-        var report = reading.Report;
+        var (reading, report) = (cast.Reading, cast.Reading.Report);
         if (Printable.Line(report.Outlet) is { Length: > 0 } outlet) yield return outlet;
         if (report.Published is { } published) yield return $"published {LocalDatePattern.Iso.Format(published)}";
         if (report.Updated is { } updated) yield return $"updated {LocalDatePattern.Iso.Format(updated)}";
         if (reading.Language.IsForeign) yield break;
         yield return Counted(reading.Sentences.Length, "sentence");
-        var sources = reading.Attributions.Select(a => Printable.Line(report.Text, a.Source)).Where(words => words.Length > 0);
-        int count = sources.Distinct(StringComparer.OrdinalIgnoreCase).Count();
         string statements = Counted(reading.Attributions.Length, "statement");
-        yield return count == 0 ? statements : $"{statements} by {Counted(count, "source")}";
+        yield return cast.SpeakerCount is > 0 and var count ? $"{statements} by {Counted(count, "speaker")}" : statements;
     }
 
     // A line ends after a point, never inside a fact.
-    private static Run[] Facts(Run name, Reading reading)
+    private static Run[] Facts(Run name, Cast cast)
     {
-        var facts = string.Join($"{Sheet.Glue}· ", Facts(reading).Select(fact => fact.Replace(' ', Sheet.Glue)));
+        var facts = string.Join($"{Sheet.Glue}· ", Facts(cast).Select(fact => fact.Replace(' ', Sheet.Glue)));
         return facts.Length == 0 ? [name] : [name, new Run($"· {facts}", Ink.Quiet)];
     }
 }

@@ -26,6 +26,7 @@ internal static class Html
                 case '\t' or '\n': writer.Write((char)rune.Value); break;
                 case '\r' when end < words.Length && words[end] == '\n': break;
                 case '\r' or '\u0085' or '\u2028' or '\u2029': writer.Write('\n'); break;
+                case >= ' ' and < 0x7F: writer.Write((char)rune.Value); break;
                 default: writer.Write(Printable.Picture(rune).ToString()); break;
             }
         }

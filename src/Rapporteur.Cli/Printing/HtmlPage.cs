@@ -7,13 +7,13 @@ namespace Rapporteur.Cli.Printing;
 /// <remarks>The page needs nothing outside itself and runs no script; its policy forbids both.</remarks>
 internal static class HtmlPage
 {
-    private static readonly string style = Resource();
-    private static readonly string styleHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Reading> readings)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        Staging[] all = [.. readings.Select(reading => new Staging(reading))];
+        string style = HtmlStyle.Of(all.Select(staging => staging.Speakers.Length).DefaultIfEmpty(0).Max(), all.Select(staging => staging.Places).DefaultIfEmpty(0).Max());
+        string styleHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         string title = readings.Count == 1 ? Name(readings[0]) : Heading.Counted(readings.Count, "report");
         writer.Write(
             $"""
@@ -30,9 +30,9 @@ internal static class HtmlPage
             <body>
 
             """);
-        if (readings.Count > 1) Index(writer, title, readings);
+        if (all.Length > 1) Index(writer, title, all);
         writer.Write("<main>\n");
-        for (int i = 0; i < readings.Count; i++) HtmlReading.Write(writer, readings[i], i + 1);
+        for (int i = 0; i < all.Length; i++) new HtmlReading(writer, all[i], i + 1).Write();
         writer.Write("</main>\n</body>\n</html>\n");
     }
 
@@ -41,22 +41,15 @@ internal static class HtmlPage
         Heading.Title(reading) is { Length: > 0 } title ? title
         : Printable.Line(reading.Report.Ref) is { Length: > 0 } name ? name : Heading.Untitled;
 
-    private static void Index(TextWriter writer, string title, IReadOnlyList<Reading> readings)
+    private static void Index(TextWriter writer, string title, Staging[] all)
     {
         writer.Write($"<nav aria-labelledby=\"index\">\n<h1 id=\"index\">{title}</h1>\n<ol>\n");
-        for (int i = 0; i < readings.Count; i++)
+        for (int i = 0; i < all.Length; i++)
         {
-            writer.Write($"<li><a href=\"#r{i + 1}\">{Html.Escape(Name(readings[i]))}</a>");
-            writer.Write($" <small>{HtmlReading.Facts(Heading.Facts(readings[i]))}</small></li>\n");
+            writer.Write($"<li><a href=\"#r{i + 1}\">{Html.Escape(Name(all[i].Cast.Reading))}</a>");
+            writer.Write($" <small>{HtmlReading.Facts(Heading.Facts(all[i].Cast))}</small></li>\n");
         }
 
         writer.Write("</ol>\n</nav>\n");
-    }
-
-    private static string Resource()
-    {
-        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("page.css")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

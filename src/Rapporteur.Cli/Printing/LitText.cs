@@ -6,20 +6,24 @@ namespace Rapporteur.Cli.Printing;
 /// <remarks>
 /// Marks that cross are cut where the outer one ends, so that elements nest; none runs over the end of a paragraph.
 /// </remarks>
-internal sealed class LitText(TextWriter writer, Reading reading, string page)
+/// <param name="writer">Where to.</param>
+/// <param name="staging">The reading, and how its statements are lit.</param>
+/// <param name="page">What anchors start with.</param>
+internal sealed class LitText(TextWriter writer, Staging staging, string page)
 {
     private const int DeepestTint = 3;
-    private readonly string text = reading.Report.Text;
+    private readonly Reading reading = staging.Cast.Reading;
+    private readonly string text = staging.Cast.Reading.Report.Text;
     private readonly Stack<(Mark Mark, string Element)> open = new();
     private readonly HashSet<int> anchored = [];
-    private readonly Queue<Mark> ahead = new(Mark.Of(reading).Order(Mark.ReadingOrder));
+    private readonly Queue<Mark> ahead = new(Mark.Of(staging.Cast.Reading).Order(Mark.ReadingOrder));
     private readonly List<Mark> begun = [];
-    private int position;
+    private int position, depth, links;
 
-    /// <summary>Writes all of the text.</summary>
-    public void Write()
+    /// <summary>Writes the paragraphs of a passage, and the white space before them.</summary>
+    public void Write(Passage passage)
     {
-        foreach (var paragraph in reading.Layout.Paragraphs)
+        foreach (var paragraph in reading.Layout.Paragraphs.AsSpan()[passage.First..(passage.Last + 1)])
         {
             // What stands between paragraphs is white space; were it more, it would be lit all the same.
             Section(new TextSpan(Math.Min(position, paragraph.Span.Start), paragraph.Span.Start));
@@ -28,9 +32,10 @@ internal sealed class LitText(TextWriter writer, Reading reading, string page)
             Section(paragraph.Span);
             writer.Write(end);
         }
-
-        Section(new TextSpan(position, text.Length));
     }
+
+    /// <summary>Writes what stands after the last paragraph.</summary>
+    public void End() => Section(new TextSpan(position, text.Length));
 
     // Each mark is taken up once, and kept for as long as it lasts.
     private void Section(TextSpan section)
@@ -67,19 +72,19 @@ internal sealed class LitText(TextWriter writer, Reading reading, string page)
     private void Open(Mark mark)
     {
         bool isAnchor = mark.IsAnchor && anchored.Add(mark.Number);
-        bool isLink = isAnchor && open.All(entry => entry.Element != "a");
+        bool isLink = isAnchor && links == 0;
         string element = isLink ? "a" : mark.Kind == MarkKind.Content ? "mark" : mark.Kind == MarkKind.Source ? "b" : "span";
-        int depth = open.Count(entry => entry.Mark.Kind == MarkKind.Content);
         string kind = mark.Kind switch
         {
             MarkKind.Source => "source",
             MarkKind.Cue => "cue",
             _ => $"content d{Math.Min(depth, DeepestTint)}",
         };
-        writer.Write($"<{element} class=\"{kind}\" data-of=\"{mark.Number}\"");
+        writer.Write($"<{element} {staging.Light(mark.Number).Attributes(kind)} data-of=\"{mark.Number}\"");
         if (isAnchor) writer.Write($" id=\"{page}a{mark.Number}\"");
         writer.Write(isLink ? $" href=\"#{page}s{mark.Number}\">" : ">");
         open.Push((mark, element));
+        Count(mark, element, 1);
     }
 
     private void CloseBefore(int offset)
@@ -87,8 +92,16 @@ internal sealed class LitText(TextWriter writer, Reading reading, string page)
         while (open.TryPeek(out var entry) && entry.Mark.Span.End <= offset)
         {
             Words(entry.Mark.Span.End);
-            writer.Write($"</{open.Pop().Element}>");
+            open.Pop();
+            Count(entry.Mark, entry.Element, -1);
+            writer.Write($"</{entry.Element}>");
         }
+    }
+
+    private void Count(Mark mark, string element, int change)
+    {
+        if (mark.Kind == MarkKind.Content) depth += change;
+        if (element == "a") links += change;
     }
 
     private void Words(int end)

@@ -10,37 +10,41 @@ namespace Rapporteur.Cli.Printing;
 /// <param name="Attribution">The spans.</param>
 /// <param name="Statement">The act and the words.</param>
 /// <param name="Source">The words that name who spoke; empty where none do.</param>
-/// <param name="Held">The attributions inside its content, in reading order.</param>
+/// <param name="Speaker">Who spoke.</param>
+/// <param name="Holder">Who spoke the innermost saying that holds this one.</param>
+/// <param name="Held">The sayings inside its content, in reading order.</param>
 internal sealed record Saying(
-    int Number, Attribution Attribution, Statement? Statement, string Source, ImmutableArray<Saying> Held)
+    int Number, Attribution Attribution, Statement? Statement, string Source, Speaker Speaker, Speaker? Holder, ImmutableArray<Saying> Held)
 {
     /// <summary>Whether it is a quotation that no words attribute.</summary>
-    public bool IsBare => Source.Length == 0 && Attribution.Cue.IsEmpty;
+    public bool IsBare => Speaker.Kind == SpeakerKind.Quotation;
 
     /// <summary>The act as a verb; a dash for a quotation that no words attribute.</summary>
-    public string Verb => IsBare ? "–" : Printing.Verb.Of(Printable.Line(Statement?.Act ?? "say"), Attribution.Polarity, Source);
+    public string Verb => IsBare ? "–"
+        : Printing.Verb.Of(Printable.Line(Statement?.Act ?? "say"), Attribution.Polarity, Speaker.IsNamed ? Speaker.Name : "", Speaker.Number);
 
     /// <summary>Whether the saying did not take place, or only may have.</summary>
     public bool IsOpen => Attribution.Polarity != Polarity.Affirmed;
 
-    /// <summary>Itself and all that it holds, at any depth.</summary>
-    public int Count => 1 + Held.Sum(held => held.Count);
+    /// <summary>Whether another speaker than its holder is known to have spoken it.</summary>
+    public bool StandsApart => Holder is { } holder && Speaker.IsKnown && Speaker.Key != holder.Key;
 
     /// <summary>The sayings of a reading that no other holds, in reading order.</summary>
-    public static ImmutableArray<Saying> In(Reading reading)
+    public static ImmutableArray<Saying> In(Cast cast)
     {
-        var statements = reading.Statements.ToLookup(statement => statement.Attribution, StringComparer.Ordinal);
-        var known = reading.Attributions.Select(attribution => attribution.Id).ToHashSet(StringComparer.Ordinal);
+        var reading = cast.Reading;
         var byHolder = reading.Attributions.Select((attribution, i) => (Attribution: attribution, Number: i + 1))
-            .ToLookup(entry => entry.Attribution.Within is { } id && known.Contains(id) ? id : "", StringComparer.Ordinal);
-        return Of("");
+            .ToLookup(entry => cast.Attribution(entry.Attribution.Within)?.Id ?? "", StringComparer.Ordinal);
+        return Of("", null);
 
-        ImmutableArray<Saying> Of(string holder) => [.. byHolder[holder].Select(entry => new Saying(
+        ImmutableArray<Saying> Of(string holder, Speaker? speaker) => [.. byHolder[holder].Select(entry => new Saying(
             entry.Number,
             entry.Attribution,
-            statements[entry.Attribution.Id].FirstOrDefault(),
+            cast.Statement(entry.Attribution.Id),
             Printable.Line(reading.Report.Text, entry.Attribution.Source),
-            Of(entry.Attribution.Id)))];
+            cast.Speaker(entry.Attribution),
+            speaker,
+            Of(entry.Attribution.Id, cast.Speaker(entry.Attribution))))];
     }
 
     /// <summary>The words as one would print them, a line for each paragraph that they run through; never none.</summary>

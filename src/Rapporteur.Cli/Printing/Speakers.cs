@@ -2,41 +2,34 @@ using System.Collections.Immutable;
 
 namespace Rapporteur.Cli.Printing;
 
-/// <summary>The sayings of one source.</summary>
-/// <param name="Name">The source as the report first prints it; a heading in words where no source is named.</param>
-/// <param name="IsNamed">Whether the report names a source.</param>
-/// <param name="Sayings">In reading order.</param>
-internal sealed record Speakers(string Name, bool IsNamed, ImmutableArray<Saying> Sayings)
+/// <summary>The sayings of one speaker.</summary>
+/// <param name="Speaker">Who spoke.</param>
+/// <param name="Sayings">Those that stand under the name, in reading order; each may hold others.</param>
+/// <param name="Count">How many statements are the speaker's, with those that stand inside another.</param>
+internal sealed record Speakers(Speaker Speaker, ImmutableArray<Saying> Sayings, int Count)
 {
-    /// <summary>Cues without a source: "it was reported that".</summary>
-    private const string Unnamed = "No source is named";
-
-    /// <summary>Quotations that stand alone.</summary>
-    private const string Unattributed = "Quotations that no words attribute";
-
-    /// <summary>How many sayings there are, where not one, and whether different speakers may stand under the name.</summary>
-    public string Note => string.Join($"{Sheet.Glue}· ", Notes);
-
-    private IEnumerable<string> Notes
+    /// <summary>
+    /// Actors, then who is not named, then words that stay open, each by first appearance; last what nobody is said to
+    /// have said. What one speaker says that another did stands under the other.
+    /// </summary>
+    /// <param name="sayings">Those that no other holds.</param>
+    public static ImmutableArray<Speakers> Of(ImmutableArray<Saying> sayings)
     {
-        get
+        var apart = new List<Saying>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var saying in sayings) Gather(saying);
+        return
+        [
+            .. apart.GroupBy(saying => saying.Speaker.Key, StringComparer.Ordinal)
+                .Select(group => new Speakers(group.First().Speaker, [.. group], counts[group.Key]))
+                .OrderBy(speakers => speakers.Speaker.Kind),
+        ];
+
+        void Gather(Saying saying)
         {
-            if (Name.ToLowerInvariant() is "i" or "we" or "you" or "he" or "she" or "it" or "they" or "one" or "who")
-                yield return "pronoun, unresolved";
-            if (Sayings.Sum(saying => saying.Count) is > 1 and var count) yield return Printing.Heading.Counted(count, "statement");
+            counts[saying.Speaker.Key] = counts.GetValueOrDefault(saying.Speaker.Key) + 1;
+            if (saying.Holder is null || saying.StandsApart) apart.Add(saying);
+            foreach (var held in saying.Held) Gather(held);
         }
     }
-
-    /// <summary>Sources by first appearance; those that are not named after all others.</summary>
-    /// <remarks>Two sources are one where their words are, letter case aside: "He" is "he", but not "Ruiz".</remarks>
-    public static ImmutableArray<Speakers> Of(ImmutableArray<Saying> sayings) =>
-        [.. sayings.GroupBy(Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new Speakers(Heading(group.First()), group.First().Source.Length > 0, [.. group]))
-            .OrderBy(speakers => !speakers.IsNamed)];
-
-    private static string Key(Saying saying) =>
-        saying.IsBare ? "\0quotation" : saying.Source;
-
-    private static string Heading(Saying saying) =>
-        saying.IsBare ? Unattributed : saying.Source.Length > 0 ? saying.Source : Unnamed;
 }

@@ -41,7 +41,8 @@ internal sealed class ActorCluster
         Mentions.Add(mention);
         // One that is left open between others is nobody of its own.
         isOpen = Mentions.Count == 1 && !links.Candidates(mention.Index).IsEmpty && links.Of(mention.Index) is null;
-        if (mention.IsNobody || mention.Kind == MentionKind.Pronoun || links.Excluded(mention.Index) is not null) return;
+        if (mention.IsNobody || mention.Kind == MentionKind.Pronoun || links.Excluded(mention.Index) is not null)
+            return;
         // What nobody is said to be speaks of nobody: "he is no doctor".
         speaks |= !mention.IsPredicate || links.Of(mention.Index) is not null;
         HasName |= mention.Kind == MentionKind.Name;

@@ -14,7 +14,8 @@ internal sealed class ActorDescriptions
     private readonly ActorLinks links;
     private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
 
-    public ActorDescriptions(ReadSoFar read, ImmutableArray<ActorMention> mentions, string?[] ids, ActorCluster?[] clusters, ActorLinks links)
+    public ActorDescriptions(ReadSoFar read, ImmutableArray<ActorMention> mentions, string?[] ids,
+        ActorCluster?[] clusters, ActorLinks links)
     {
         (this.read, this.mentions, this.ids, this.links) = (read, mentions, ids, links);
         foreach (var cluster in clusters)
@@ -38,9 +39,11 @@ internal sealed class ActorDescriptions
     }
 
     /// <summary>What to print for an actor.</summary>
-    public string Name(ActorCluster cluster, ImmutableArray<ActorName> names) => names.IsEmpty ? Description(cluster) : names[0].Text;
+    public string Name(ActorCluster cluster, ImmutableArray<ActorName> names) =>
+        names.IsEmpty ? Description(cluster) : names[0].Text;
 
-    private bool IsName(ActorMention mention) => mention.Kind == MentionKind.Name && links.Excluded(mention.Index) is null;
+    private bool IsName(ActorMention mention) =>
+        mention.Kind == MentionKind.Name && links.Excluded(mention.Index) is null;
 
     private string Text(ActorMention mention) => OneLine(PersonForms.Bare(mention.Span.In(read.Report.Text)));
 
@@ -50,8 +53,10 @@ internal sealed class ActorDescriptions
         var kind = link?.By switch
         {
             "actor.misprint" => ActorNameKind.Misprint,
-            "actor.acronym" or "actor.acronym-defined" => text.Length < full.Length ? ActorNameKind.Acronym : ActorNameKind.Variant,
-            "actor.family-name" or "actor.part-of-name" or "actor.short-name" or "actor.family-name-again" or "actor.family-name-latest" or "actor.family-name-title" => ActorNameKind.Short,
+            "actor.acronym" or "actor.acronym-defined" =>
+                text.Length < full.Length ? ActorNameKind.Acronym : ActorNameKind.Variant,
+            "actor.family-name" or "actor.part-of-name" or "actor.short-name" or "actor.family-name-again"
+                or "actor.family-name-latest" or "actor.family-name-title" => ActorNameKind.Short,
             _ when isPart => ActorNameKind.Short,
             _ when text.Length < 6 && text.Length < full.Length && !text.Any(char.IsLower) => ActorNameKind.Acronym,
             _ when link?.Reason.Contains("misprint", StringComparison.Ordinal) == true => ActorNameKind.Misprint,
@@ -91,7 +96,8 @@ internal sealed class ActorDescriptions
         foreach (var mention in cluster.Mentions)
         {
             if (mention.Kind == MentionKind.Pronoun) continue;
-            if (best is null || IsBetter(mention.Span.End - mention.Span.Start, best.Span.End - best.Span.Start)) best = mention;
+            if (best is null || IsBetter(mention.Span.End - mention.Span.Start, best.Span.End - best.Span.Start))
+                best = mention;
         }
 
         if (best is null) return "";
@@ -106,7 +112,8 @@ internal sealed class ActorDescriptions
     {
         if (mention.Index + 1 >= mentions.Length) return null;
         var own = mentions[mention.Index + 1];
-        if (own.Kind != MentionKind.Pronoun || own.Span.Start != mention.Span.Start || own.Span.End >= mention.Span.End) return null;
+        if (own.Kind != MentionKind.Pronoun || own.Span.Start != mention.Span.Start || own.Span.End >= mention.Span.End)
+            return null;
         if (ids[own.Index] is not { } id || !printed.TryGetValue(id, out var name)) return null;
         char mark = read.Report.Text.Contains('’', StringComparison.Ordinal) ? '’' : '\'';
         string owner = own.Number == GrammaticalNumber.Many && name.EndsWith('s') ? $"{name}{mark}" : $"{name}{mark}s";

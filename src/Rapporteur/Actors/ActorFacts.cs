@@ -29,8 +29,11 @@ internal sealed class ActorFacts
             if (ids[fact.Bearer] is not { } id) continue;
             string? organisation = fact.Organisation >= 0 ? ids[fact.Organisation] : null;
             if (organisation == id) organisation = null;
-            if (!seenRoles.Add((id, fact.Title, organisation, fact.Tenure.Status, fact.Holder, fact.Tenure.From))) continue;
-            written.Add((id, new Role(fact.Title, organisation, fact.Tenure.Status, fact.Tenure.From, fact.Tenure.To, fact.Holder, fact.Evidence)));
+            if (!seenRoles.Add((id, fact.Title, organisation, fact.Tenure.Status, fact.Holder, fact.Tenure.From)))
+                continue;
+            written.Add((id,
+                new Role(fact.Title, organisation, fact.Tenure.Status, fact.Tenure.From, fact.Tenure.To, fact.Holder,
+                fact.Evidence)));
         }
 
         var tied = ImmutableArray.CreateBuilder<Relation>();
@@ -38,9 +41,11 @@ internal sealed class ActorFacts
         {
             if (ids[fact.Subject] is not { } subject || ids[fact.Object] is not { } other || subject == other) continue;
             if (!seenRelations.Add((subject, other, fact.Type, fact.Word, fact.Tenure.Status, fact.Holder))) continue;
-            tied.Add(new Relation($"r{tied.Count + 1}", fact.Type, fact.Word, subject, other, fact.Tenure.Status, fact.Tenure.From, fact.Tenure.To, fact.Holder, fact.Evidence));
+            tied.Add(new Relation($"r{tied.Count + 1}", fact.Type, fact.Word, subject, other, fact.Tenure.Status,
+                fact.Tenure.From, fact.Tenure.To, fact.Holder, fact.Evidence));
         }
 
-        return (written.ToLookup(static pair => pair.Id, static pair => pair.Role, StringComparer.Ordinal), tied.ToImmutable());
+        return (written.ToLookup(static pair => pair.Id, static pair => pair.Role, StringComparer.Ordinal),
+            tied.ToImmutable());
     }
 }

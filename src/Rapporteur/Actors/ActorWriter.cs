@@ -22,7 +22,9 @@ internal static class ActorWriter
             if (clusters[links.Actor(mention.Index)] is { IsActor: true, Id: null } cluster) cluster.Id = $"e{++count}";
         foreach (var mention in all) ids[mention.Index] = clusters[links.Actor(mention.Index)]?.Id;
         var (roles, relations) = facts.Write(ids);
-        var standing = relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id), (Actor: relation.Object, relation.Id) })
+        var standing =
+            relations.SelectMany(relation => new[] { (Actor: relation.Subject, relation.Id),
+            (Actor: relation.Object, relation.Id) })
             .ToLookup(static pair => pair.Actor, static pair => pair.Id, StringComparer.Ordinal);
         var described = new ActorDescriptions(read, all, ids, clusters, links);
         var actors = ImmutableArray.CreateBuilder<Actor>(count);
@@ -42,10 +44,19 @@ internal static class ActorWriter
                 new Evidence(mention.Span, "actor.first-mention")));
         }
 
-        return new ActorsRead([.. mentions.Select((mention, i) => Written(mention, i, links, ids))], actors.ToImmutable(), relations)
+        var mentionIds = Ids(all.Length, mentions);
+        return new ActorsRead([.. mentions.Select(mention => Written(mention, mentionIds, links, ids))], actors.ToImmutable(), relations)
         {
             Lookup = new MentionLookup(read, mentions),
         };
+    }
+
+    // The ids of the mentions that are written, by their place among all.
+    private static string?[] Ids(int all, ImmutableArray<ActorMention> mentions)
+    {
+        var ids = new string?[all];
+        for (int i = 0; i < mentions.Length; i++) ids[mentions[i].Index] = $"m{i + 1}";
+        return ids;
     }
 
     private static ActorCluster?[] Clusters(ImmutableArray<ActorMention> all, ActorLinks links)
@@ -56,15 +67,19 @@ internal static class ActorWriter
     }
 
     // Of several that nothing is said of together, and of what speaks of no actor, nothing is written.
-    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links, ActorCluster?[] clusters)
+    private static ImmutableArray<ActorMention> Heard(ImmutableArray<ActorMention> all, ActorLinks links,
+        ActorCluster?[] clusters)
     {
         var heard = ImmutableArray.CreateBuilder<ActorMention>(all.Length);
         foreach (var mention in all)
-            if (!mention.IsNobody && (mention.Members.IsEmpty || mention.IsSource || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1)) heard.Add(mention);
+            if (!mention.IsNobody
+                && (mention.Members.IsEmpty || mention.IsSource
+                || clusters[links.Actor(mention.Index)]!.Mentions.Count > 1))
+                heard.Add(mention);
         return heard.DrainToImmutable();
     }
 
-    private static Mention Written(ActorMention mention, int at, ActorLinks links, string?[] ids)
+    private static Mention Written(ActorMention mention, string?[] mentionIds, ActorLinks links, string?[] ids)
     {
         string? id = ids[mention.Index];
         bool isFirst = id is not null && links.Actor(mention.Index) == mention.Index;
@@ -75,13 +90,16 @@ internal static class ActorWriter
         {
             int other = others[i];
             if (ids[other] is not { } actor || candidates.Any(candidate => candidate.Actor == actor)) continue;
-            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest" : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
+            candidates.Add(new MentionCandidate(actor, actor == id ? reason ?? "the likeliest"
+                : links.CandidateReason(mention.Index), links.Confidence(mention.Index, i)));
         }
 
-        return new Mention($"m{at + 1}", mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
+        var link = isFirst ? null : links.Of(mention.Index);
+        return new Mention(mentionIds[mention.Index]!, mention.Span, mention.Head, mention.Type, mention.Kind, mention.Evidence)
         {
             Actor = id,
             Reason = reason ?? (id is null ? OpenReason(mention, candidates.Count) : null),
+            Link = link is not null && mentionIds[link.Other] is { } tiedTo ? new MentionLink(tiedTo, link.By) : null,
             Candidates = candidates.Count > 1 || id is null ? candidates.ToImmutable() : [],
         };
     }

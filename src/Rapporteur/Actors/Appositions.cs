@@ -12,7 +12,8 @@ internal sealed class Appositions
     public Appositions(RoleVerbTable verbs) => this.verbs = verbs;
 
     /// <summary>Joins them, and says of each noun that was joined so how its office stands.</summary>
-    public Dictionary<int, RoleStatus> Link(ReadSoFar read, ImmutableArray<ActorMention> mentions, MentionsByWord byWord, ActorLinks links)
+    public Dictionary<int, RoleStatus> Link(
+        ReadSoFar read, ImmutableArray<ActorMention> mentions, MentionsByWord byWord, ActorLinks links)
     {
         var told = new Dictionary<int, RoleStatus>();
         var view = new SentenceView();
@@ -37,8 +38,10 @@ internal sealed class Appositions
     {
         var other = ByTree(view, mention, byWord) ?? AfterComma(view, mention, byWord);
         if (other is not null && Fit(mention, other)) Join(links, mention, other, "actor.apposition", "an apposition");
-        else if (TitleNoun(mention, byWord) is { } noun && Fit(mention, noun)) Join(links, mention, noun, "actor.title", "the noun stands before the name as its title");
-        else if (Leading(view, mention, byWord) is { } subject && Fit(mention, subject)) Join(links, subject, mention, "actor.leading-apposition", "an apposition that leads the sentence");
+        else if (TitleNoun(mention, byWord) is { } noun && Fit(mention, noun))
+            Join(links, mention, noun, "actor.title", "the noun stands before the name as its title");
+        else if (Leading(view, mention, byWord) is { } subject && Fit(mention, subject))
+            Join(links, subject, mention, "actor.leading-apposition", "an apposition that leads the sentence");
     }
 
     // "Lund, 48, a trader": the tree may hang the trader on his age.
@@ -59,16 +62,22 @@ internal sealed class Appositions
         int before = first - 2;
         if (view[before].Upos is "NUM" && before > 1 && view.Reads(before - 1, ",")) before -= 2;
         var other = byWord.At(mention.Sentence, before);
-        if (other is null || !AreAlike(other.Type, mention.Type) || (other.Kind == mention.Kind && other.Kind == MentionKind.Name)) other = Carrier(view, mention.Sentence, before, byWord);
-        if (other is null || other.Last != before || (other.Kind == mention.Kind && other.Kind == MentionKind.Name)) return null;
-        bool isDefinite = other.Kind == MentionKind.Name || other.Determiner is Determiner.Definite or Determiner.Possessive;
-        return isDefinite && view.Child(other.HeadWord, "conj") < 0 && view.Child(mention.HeadWord, "conj") < 0 ? other : null;
+        if (other is null || !AreAlike(other.Type, mention.Type)
+            || (other.Kind == mention.Kind && other.Kind == MentionKind.Name))
+            other = Carrier(view, mention.Sentence, before, byWord);
+        if (other is null || other.Last != before || (other.Kind == mention.Kind && other.Kind == MentionKind.Name))
+            return null;
+        bool isDefinite = other.Kind == MentionKind.Name || other.Determiner is Determiner.Definite
+            or Determiner.Possessive;
+        return isDefinite && view.Child(other.HeadWord, "conj") < 0 && view.Child(mention.HeadWord, "conj") < 0 ? other
+            : null;
     }
 
     // The phrase of which a word is the last: "the minister of salt, Holm".
     private static ActorMention? Carrier(SentenceView view, int sentence, int last, MentionsByWord byWord)
     {
-        for (int word = view.Head(last), steps = 0; word >= 0 && word < last && steps < 6; word = view.Head(word), steps++)
+        for (int word = view.Head(last), steps = 0; word >= 0 && word < last && steps < 6; word = view.Head(word),
+            steps++)
             if (byWord.At(sentence, word) is { Kind: MentionKind.Nominal } found && found.Last == last) return found;
         return null;
     }
@@ -78,35 +87,48 @@ internal sealed class Appositions
     {
         int first = mention.TitleFirst >= 0 ? mention.TitleFirst : mention.First;
         if (mention.Kind != MentionKind.Name || first == 0) return null;
-        return byWord.At(mention.Sentence, first - 1) is { Kind: MentionKind.Nominal } noun && noun.Last == first - 1 && noun.Determiner != Determiner.None ? noun : null;
+        return byWord.At(mention.Sentence, first - 1) is { Kind: MentionKind.Nominal } noun && noun.Last == first - 1
+            && noun.Determiner != Determiner.None ? noun : null;
     }
 
     // "A member of a powerful family, he is …"
     private static ActorMention? Leading(SentenceView view, ActorMention mention, MentionsByWord byWord)
     {
-        if (mention.Kind != MentionKind.Nominal || mention.First != view.Floor || mention.Type != MentionType.Person) return null;
+        if (mention.Kind != MentionKind.Nominal || mention.First != view.Floor || mention.Type != MentionType.Person)
+            return null;
         int comma = mention.Last + 1;
-        if (!view.Reads(comma, ",") || byWord.At(mention.Sentence, comma + 1) is not { } subject || !view.Is(subject.HeadWord, "nsubj")) return null;
+        if (!view.Reads(comma, ",") || byWord.At(mention.Sentence, comma + 1) is not { } subject
+            || !view.Is(subject.HeadWord, "nsubj"))
+            return null;
         bool isFirst = subject.First == comma + 1 || subject.TitleFirst == comma + 1;
-        return isFirst && view.Head(subject.HeadWord) is var verb and >= 0 && view.Head(mention.HeadWord) == verb | !view.Is(mention.HeadWord, "nsubj") ? subject : null;
+        return isFirst && view.Head(subject.HeadWord) is var verb and >= 0
+            && view.Head(mention.HeadWord) == verb | !view.Is(mention.HeadWord, "nsubj") ? subject : null;
     }
 
-    private void Predicate(SentenceView view, ActorMention mention, MentionsByWord byWord, ActorLinks links, Dictionary<int, RoleStatus> told)
+    private void Predicate(SentenceView view, ActorMention mention, MentionsByWord byWord, ActorLinks links,
+        Dictionary<int, RoleStatus> told)
     {
         int noun = mention.HeadWord;
         if (mention.IsPredicate)
         {
-            if (IsUndone(view, noun) || Subject(view, noun, mention.Sentence, byWord) is not { } subject || !Fit(mention, subject)) return;
+            if (IsUndone(view, noun) || Subject(view, noun, mention.Sentence, byWord) is not { } subject
+                || !Fit(mention, subject))
+                return;
             Join(links, mention, subject, "actor.predicate", "it is what the subject is said to be");
-            told[mention.Index] = view.Child(noun, "cop") is var be and >= 0 && view[be].Xpos is "VBD" ? RoleStatus.Former : RoleStatus.Current;
+            told[mention.Index] = view.Child(noun, "cop") is var be and >= 0 && view[be].Xpos is "VBD"
+                ? RoleStatus.Former : RoleStatus.Current;
             return;
         }
 
         int verb = view.Head(noun);
-        if (verb < 0 || view[verb].Upos is not "VERB" || Office(view, noun, verb) is not { } office || IsUndone(view, verb)) return;
-        if (Bearer(view, noun, verb, office, mention.Sentence, byWord) is not { } bearer || !Fit(mention, bearer)) return;
+        if (verb < 0 || view[verb].Upos is not "VERB" || Office(view, noun, verb) is not { } office
+            || IsUndone(view, verb))
+            return;
+        if (Bearer(view, noun, verb, office, mention.Sentence, byWord) is not { } bearer || !Fit(mention, bearer))
+            return;
         Join(links, mention, bearer, "actor.office-verb", $"the verb “{view[verb].Lemma}” gives the office");
-        told[mention.Index] = office.Status ?? (view[verb].Xpos is "VBD" or "VBN" ? RoleStatus.Former : RoleStatus.Current);
+        told[mention.Index] =
+            office.Status ?? (view[verb].Xpos is "VBD" or "VBN" ? RoleStatus.Former : RoleStatus.Current);
     }
 
     private RoleVerb? Office(SentenceView view, int noun, int verb)
@@ -116,12 +138,15 @@ internal sealed class Appositions
         return verbs.Find(view[verb].Lemma, particle >= 0 ? view.Form(particle) : []);
     }
 
-    private static ActorMention? Bearer(SentenceView view, int noun, int verb, RoleVerb office, int sentence, MentionsByWord byWord)
+    private static ActorMention? Bearer(SentenceView view, int noun, int verb, RoleVerb office, int sentence,
+        MentionsByWord byWord)
     {
         if (!office.IsOfObject) return view.Is(noun, "obj") ? null : Subject(view, verb, sentence, byWord);
-        if (view.Child(verb, "nsubj:pass") >= 0 && view.Child(verb, "aux:pass") >= 0) return Subject(view, verb, sentence, byWord);
+        if (view.Child(verb, "nsubj:pass") >= 0 && view.Child(verb, "aux:pass") >= 0)
+            return Subject(view, verb, sentence, byWord);
         for (int child = view.FirstChild(verb); child >= 0 && child < noun; child = view.Next(child))
-            if (child > verb && (view.Is(child, "obj") || view.Is(child, "iobj") || view.Is(child, "xcomp"))) return byWord.At(sentence, child);
+            if (child > verb && (view.Is(child, "obj") || view.Is(child, "iobj") || view.Is(child, "xcomp")))
+                return byWord.At(sentence, child);
         return view[verb].Xpos is "VBN" && view.Is(verb, "acl") ? byWord.At(sentence, view.Head(verb)) : null;
     }
 
@@ -130,8 +155,10 @@ internal sealed class Appositions
     {
         int subject = view.Child(predicate, "nsubj");
         if (subject >= 0 && view[subject].Xpos is not ("WP" or "WDT")) return byWord.At(sentence, subject);
-        if (view.Relation(predicate) is "acl:relcl" && view.Head(predicate) is var head and >= 0 && head < predicate) return byWord.At(sentence, head);
-        return subject < 0 && view.Is(predicate, "conj") && view.Head(predicate) is var first and >= 0 && view.Child(first, "nsubj") is var shared and >= 0
+        if (view.Relation(predicate) is "acl:relcl" && view.Head(predicate) is var head and >= 0 && head < predicate)
+            return byWord.At(sentence, head);
+        return subject < 0 && view.Is(predicate, "conj") && view.Head(predicate) is var first and >= 0
+            && view.Child(first, "nsubj") is var shared and >= 0
             ? byWord.At(sentence, shared) : null;
     }
 
@@ -151,19 +178,23 @@ internal sealed class Appositions
     private static bool Fit(ActorMention a, ActorMention b)
     {
         if (a.Kind == MentionKind.Name && b.Kind == MentionKind.Name) return false;
-        if (a.Number != GrammaticalNumber.Untold && b.Number != GrammaticalNumber.Untold && a.Number != b.Number && a.Type == MentionType.Person) return false;
+        if (a.Number != GrammaticalNumber.Untold && b.Number != GrammaticalNumber.Untold && a.Number != b.Number
+            && a.Type == MentionType.Person)
+            return false;
         if (a.Gender != Gender.Untold && b.Gender != Gender.Untold && a.Gender != b.Gender) return false;
         return b.Kind == MentionKind.Pronoun ? b.Person == 3 || a.Type == MentionType.Person : AreAlike(a.Type, b.Type);
     }
 
     private static bool AreAlike(MentionType a, MentionType b) => a == b
-        || (a is not MentionType.Person && b is not MentionType.Person && MentionType.Organisation is var organisation && (a == organisation || b == organisation));
+        || (a is not MentionType.Person && b is not MentionType.Person && MentionType.Organisation is var organisation
+            && (a == organisation || b == organisation));
 
     private static void Join(ActorLinks links, ActorMention mention, ActorMention other, string by, string reason)
     {
         if (links.AreOne(mention.Index, other.Index)) return;
         // Of a pronoun it is still to be told whose it is: the reason stands at the noun.
-        bool isLater = other.Kind == MentionKind.Pronoun || (mention.Kind != MentionKind.Pronoun && mention.Index > other.Index);
+        bool isLater = other.Kind == MentionKind.Pronoun
+            || (mention.Kind != MentionKind.Pronoun && mention.Index > other.Index);
         var (later, earlier) = isLater ? (mention, other) : (other, mention);
         links.Join(later.Index, earlier.Index, by, reason);
     }

@@ -15,7 +15,8 @@ internal sealed class GovernmentsTold
 
     public GovernmentsTold(ActorLinks links, KeyedActors houses) => (this.links, this.houses) = (links, houses);
 
-    /// <summary>The state that the report names most, where it names it more than once and more than any other.</summary>
+    /// <summary>The state that the report names most, where it names it more than once and more than any
+    /// other.</summary>
     public string? Main
     {
         get
@@ -38,7 +39,8 @@ internal sealed class GovernmentsTold
     /// <summary>Passes a mention of a government.</summary>
     public void Pass(ActorMention mention, string noun)
     {
-        told.RemoveAll(before => links.AreOne(before.Mention, mention.Index) && (noun.Length == 0 || before.Noun.Length == 0 || before.Noun == noun));
+        told.RemoveAll(before => links.AreOne(before.Mention, mention.Index)
+            && (noun.Length == 0 || before.Noun.Length == 0 || before.Noun == noun));
         told.Add((mention.Index, noun, mention.Sentence));
         if (told.Count > Most) told.RemoveAt(0);
     }
@@ -66,7 +68,8 @@ internal sealed class GovernmentsTold
     }
 
     /// <summary>
-    /// The government that was called by a noun just now; or that alone was called so, by a noun that says more than "government".
+    /// The government that was called by a noun just now; or that alone was called so, by a noun that says more than
+    /// "government".
     /// </summary>
     public int? Named(string noun, int sentence)
     {

@@ -4,7 +4,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
-/// <summary>On whose word the words of a report stand: the innermost attribution whose content holds them, else the author.</summary>
+/// <summary>On whose word the words of a report stand: the innermost attribution whose content holds them, else the
+/// author.</summary>
 internal sealed class Holders
 {
     private const string Author = "author";
@@ -18,7 +19,8 @@ internal sealed class Holders
     {
         foreach (var attribution in attributions)
             foreach (var span in attribution.Content) contents.Add((span, attribution.Id));
-        contents.Sort(static (a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id));
+        contents.Sort(static (a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span) is var order and not 0 ? order
+            : string.CompareOrdinal(a.Id, b.Id));
         outer = new int[contents.Count];
         for (int i = 0, open = -1; i < contents.Count; i++)
         {

@@ -10,7 +10,8 @@ internal sealed class HonorificTable
     private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> genders;
 
     private HonorificTable(Dictionary<string, Gender> genders) =>
-        this.genders = genders.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.genders = genders.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the titles of <c>names/titles.tsv</c> that tell a gender.</summary>
     /// <exception cref="DataFileException">The table cannot be read.</exception>
@@ -27,5 +28,6 @@ internal sealed class HonorificTable
     }
 
     /// <summary>What a title tells, with or without its stop.</summary>
-    public Gender Of(ReadOnlySpan<char> title) => genders.TryGetValue(title.TrimEnd('.'), out var gender) ? gender : Gender.Untold;
+    public Gender Of(ReadOnlySpan<char> title) =>
+        genders.TryGetValue(title.TrimEnd('.'), out var gender) ? gender : Gender.Untold;
 }

@@ -17,7 +17,8 @@ internal sealed class LoneNames
     private readonly Dictionary<string, List<LoneName>> strangers = new(StringComparer.Ordinal);
     private readonly List<LoneName> inOrder = [];
 
-    public LoneNames(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, PersonsNamed persons, NameLexicon lexicon) =>
+    public LoneNames(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, PersonsNamed persons,
+        NameLexicon lexicon) =>
         (this.read, this.mentions, this.links, this.persons, this.lexicon) = (read, mentions, links, persons, lexicon);
 
     /// <summary>Takes up a name of one word, in reading order.</summary>
@@ -42,7 +43,8 @@ internal sealed class LoneNames
         persons.Tie(mention, choice.Person, choice.By, choice.Reason);
         if (bearers.Count == 1) return;
         bearers.Remove(choice.Person);
-        links.LeaveOpen(mention.Index, [.. bearers.Prepend(choice.Person).Select(person => persons.All[person].First)], "bears the name too");
+        links.LeaveOpen(mention.Index, [.. bearers.Prepend(choice.Person).Select(person => persons.All[person].First)],
+            "bears the name too");
     }
 
     /// <summary>Ties what is left to names that it is a spelling or a misprint of.</summary>
@@ -106,7 +108,8 @@ internal sealed class LoneNames
     }
 
     // Two persons of one name: the one that the report calls so, unless it has just turned to the other.
-    private (int Person, string By, string Reason) Among(ActorMention mention, List<int> bearers, string word, string? titleWord)
+    private (int Person, string By, string Reason) Among(ActorMention mention, List<int> bearers, string word,
+        string? titleWord)
     {
         if (titleWord is not null && bearers.FindAll(person => persons.All[person].Title == titleWord) is [var titled])
             return (titled, "actor.family-name-title", $"the title is that of “{persons.All[titled].Name.Text}”");
@@ -115,10 +118,14 @@ internal sealed class LoneNames
             if (persons.All[person].Last > persons.All[latest].Last) latest = person;
         int owner = owners.TryGetValue(word, out int known) && bearers.Contains(known) ? known : -1;
         var named = persons.All[latest];
-        if (owner == latest) return (latest, "actor.family-name-again", $"“{named.Name.Text}” is who the report last called so");
-        if (IsTurnedTo(mention, named)) return (latest, "actor.family-name-latest", $"“{named.Name.Text}” is the last named of those who bear it");
-        if (owner >= 0) return (owner, "actor.family-name-again", $"the report calls “{persons.All[owner].Name.Text}” so");
-        return AreTogether(bearers, latest) ? (-1, "", "") : (latest, "actor.family-name-latest", $"“{named.Name.Text}” is the last named of those who bear it");
+        if (owner == latest)
+            return (latest, "actor.family-name-again", $"“{named.Name.Text}” is who the report last called so");
+        if (IsTurnedTo(mention, named))
+            return (latest, "actor.family-name-latest", $"“{named.Name.Text}” is the last named of those who bear it");
+        if (owner >= 0)
+            return (owner, "actor.family-name-again", $"the report calls “{persons.All[owner].Name.Text}” so");
+        return AreTogether(bearers, latest) ? (-1, "", "")
+            : (latest, "actor.family-name-latest", $"“{named.Name.Text}” is the last named of those who bear it");
     }
 
     private bool IsTurnedTo(ActorMention mention, NamedPerson person)
@@ -133,7 +140,9 @@ internal sealed class LoneNames
     private bool AreTogether(List<int> bearers, int latest)
     {
         foreach (int person in bearers)
-            if (person != latest && mentions[persons.All[person].Last].Sentence == mentions[persons.All[latest].Last].Sentence) return true;
+            if (person != latest
+                && mentions[persons.All[person].Last].Sentence == mentions[persons.All[latest].Last].Sentence)
+                return true;
         return false;
     }
 }

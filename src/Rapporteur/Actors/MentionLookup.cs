@@ -11,10 +11,12 @@ internal sealed class MentionLookup
 
     /// <param name="read">The report's sentences and trees.</param>
     /// <param name="mentions">The mentions in reading order.</param>
-    public MentionLookup(ReadSoFar read, ImmutableArray<ActorMention> mentions) => (this.read, this.mentions) = (read, mentions);
+    public MentionLookup(ReadSoFar read, ImmutableArray<ActorMention> mentions) =>
+        (this.read, this.mentions) = (read, mentions);
 
     /// <summary>
-    /// The place of the mention whose head is the word that the stretch hangs by; where none is, of the first mention that
+    /// The place of the mention whose head is the word that the stretch hangs by; where none is, of the first mention
+    /// that
     /// lies in the stretch; −1 where none does.
     /// </summary>
     public int At(TextSpan span)

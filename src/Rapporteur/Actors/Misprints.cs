@@ -3,7 +3,8 @@ using Rapporteur.Names;
 
 namespace Rapporteur.Actors;
 
-/// <summary>Ties names that nobody else in the report bears to those that they are a spelling or a misprint of.</summary>
+/// <summary>Ties names that nobody else in the report bears to those that they are a spelling or a misprint
+/// of.</summary>
 internal sealed class Misprints
 {
     private const int LongestWord = 24;
@@ -43,20 +44,25 @@ internal sealed class Misprints
         if (found.Count == 0) return;
         ImmutableArray<PersonName> names = [.. found.Select(person => persons.All[person].Name)];
         if (Misprint.Find(stranger.Name, names, lexicon) is not { } misprint) return;
-        var meant = Likeliest(stranger, [.. misprint.Persons.Select(at => found[at]).Where(person => Fits(stranger, persons.All[person]))]);
+        var meant =
+            Likeliest(stranger,
+            [.. misprint.Persons.Select(at => found[at]).Where(person => Fits(stranger, persons.All[person]))]);
         if (meant.Count == 1)
         {
             Join(stranger, persons.All[meant[0]], "actor.misprint",
                 $"nobody else is called “{stranger.Name.Text}”, and it is one letter from the name of “{persons.All[meant[0]].Name.Text}”: likely a misprint");
         }
-        else if (meant.Count > 1) links.LeaveOpen(stranger.First, [.. meant.Select(person => persons.All[person].First)]);
+        else if (meant.Count > 1)
+            links.LeaveOpen(stranger.First, [.. meant.Select(person => persons.All[person].First)]);
     }
 
     // Of several who bear the name those who are named before it, and not in passing.
     private List<int> Likeliest(LoneName stranger, List<int> bearers)
     {
-        if (bearers.Exists(person => persons.All[person].First < stranger.First)) bearers.RemoveAll(person => persons.All[person].First > stranger.First);
-        if (bearers.Exists(person => !persons.All[person].IsInPassing)) bearers.RemoveAll(person => persons.All[person].IsInPassing);
+        if (bearers.Exists(person => persons.All[person].First < stranger.First))
+            bearers.RemoveAll(person => persons.All[person].First > stranger.First);
+        if (bearers.Exists(person => !persons.All[person].IsInPassing))
+            bearers.RemoveAll(person => persons.All[person].IsInPassing);
         return bearers;
     }
 
@@ -67,7 +73,9 @@ internal sealed class Misprints
         foreach (int person in near.Of(Key(word)))
         {
             var named = persons.All[person];
-            if (named.Family is not { } family || !(Romanisation.Alike(family, word) || lexicon.AreSpellings(family, word)) || !Fits(stranger, named)) continue;
+            if (named.Family is not { } family
+                || !(Romanisation.Alike(family, word) || lexicon.AreSpellings(family, word)) || !Fits(stranger, named))
+                continue;
             if (only is not null) return false;
             only = named;
         }

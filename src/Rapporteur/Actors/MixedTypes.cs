@@ -3,14 +3,16 @@ using Rapporteur.Names;
 
 namespace Rapporteur.Actors;
 
-/// <summary>Ties a name that was taken for a person here and for something else there, and organisations taken for groups.</summary>
+/// <summary>Ties a name that was taken for a person here and for something else there, and organisations taken for
+/// groups.</summary>
 internal sealed class MixedTypes
 {
     private const int Types = 4;
 
     private readonly ActorLinks links;
     private readonly Dictionary<string, (int Count, int First)[]>.AlternateLookup<ReadOnlySpan<char>> byText =
-        new Dictionary<string, (int Count, int First)[]>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new Dictionary<string, (int Count, int First)[]>(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private MixedTypes(ActorLinks links) => this.links = links;
 
@@ -19,7 +21,8 @@ internal sealed class MixedTypes
     {
         var mixed = new MixedTypes(links);
         foreach (var mention in mentions)
-            if (mention.Kind == MentionKind.Name && links.Excluded(mention.Index) is null) mixed.Add(PersonForms.Bare(mention.Span.In(read.Report.Text)), mention);
+            if (mention.Kind == MentionKind.Name && links.Excluded(mention.Index) is null)
+                mixed.Add(PersonForms.Bare(mention.Span.In(read.Report.Text)), mention);
         foreach (var ofText in mixed.byText.Dictionary.Values) mixed.Tie(ofText);
     }
 
@@ -33,7 +36,8 @@ internal sealed class MixedTypes
 
     private void Tie((int Count, int First)[] ofText)
     {
-        var (person, organisation, group) = (ofText[(int)MentionType.Person], ofText[(int)MentionType.Organisation], ofText[(int)MentionType.Group]);
+        var (person, organisation, group) =
+            (ofText[(int)MentionType.Person], ofText[(int)MentionType.Organisation], ofText[(int)MentionType.Group]);
         var place = ofText[(int)MentionType.Location];
         if (organisation.Count > 0 && group.Count > 0) Join(group.First, organisation.First, "the same name");
         if (person.Count == 0) return;
@@ -41,7 +45,8 @@ internal sealed class MixedTypes
         // A person of a fuller name is a person, unless the name is a place's as well.
         bool isKnown = links.Of(person.First) is not null || links.Candidates(person.First).Length > 0;
         if (other.Count == 0 || (isKnown && (place.Count > 0 || other.Count > person.Count))) return;
-        Join(person.First, other.First, isKnown ? "the same name, of a person elsewhere" : "the same name, taken for a person here");
+        Join(person.First, other.First, isKnown ? "the same name, of a person elsewhere"
+            : "the same name, taken for a person here");
     }
 
     private void Join(int a, int b, string reason)

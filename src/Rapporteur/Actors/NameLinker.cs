@@ -14,13 +14,15 @@ internal sealed class NameLinker
     private readonly GovernmentLinker governments;
 
     private NameLinker(PersonLinker persons, OrganisationLinker organisations, StateTable states) =>
-        (this.persons, this.organisations, this.states, governments) = (persons, organisations, new StateLinker(states), new GovernmentLinker(states));
+        (this.persons, this.organisations, this.states, governments) =
+            (persons, organisations, new StateLinker(states), new GovernmentLinker(states));
 
     /// <summary>Loads the lexicons of names.</summary>
     /// <exception cref="DataFileException">One is missing or broken.</exception>
     public static NameLinker Load(string dataFolder, StateTable states, TieTable ties) =>
         new(new PersonLinker(NameComparer.Load(dataFolder), ties, HonorificTable.Load(dataFolder)),
-            new OrganisationLinker(NameTerms.Load(dataFolder), OrganisationTable.Load(dataFolder), OrganisationWords.Load(dataFolder), states),
+            new OrganisationLinker(NameTerms.Load(dataFolder), OrganisationTable.Load(dataFolder),
+                OrganisationWords.Load(dataFolder), states),
             states);
 
     /// <summary>Joins the mentions that are names of one actor, and nouns for governments.</summary>

@@ -23,7 +23,8 @@ internal sealed class NamedPerson
     /// <summary>The last mention by a full name so far.</summary>
     public int LastFull { get; set; } = -1;
 
-    /// <summary>Whether the person was named so far only in passing, as somebody's kin: "the son of Abel Marin".</summary>
+    /// <summary>Whether the person was named so far only in passing, as somebody's kin: "the son of Abel
+    /// Marin".</summary>
     public bool IsInPassing { get; set; } = true;
 
     /// <summary>The family name, folded; nothing where there is none.</summary>

@@ -16,5 +16,6 @@ internal sealed record OrganisationForm(string Text, ImmutableArray<string> Word
     public bool HasThe { get; set; }
 
     /// <summary>Whether it may be an acronym: one word in capitals for the most part.</summary>
-    public bool IsAcronym { get; } = Words.Length == 1 && Text.Length is >= 2 and <= 10 && 2 * Text.Count(char.IsUpper) > Text.Length;
+    public bool IsAcronym { get; } = Words.Length == 1 && Text.Length is >= 2 and <= 10
+        && 2 * Text.Count(char.IsUpper) > Text.Length;
 }

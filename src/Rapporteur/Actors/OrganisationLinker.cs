@@ -4,7 +4,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
-/// <summary>Ties the names of one organisation or group: the same words, acronyms, known other names, short forms.</summary>
+/// <summary>Ties the names of one organisation or group: the same words, acronyms, known other names, short
+/// forms.</summary>
 internal sealed class OrganisationLinker
 {
     private readonly NameTerms terms;
@@ -22,7 +23,8 @@ internal sealed class OrganisationLinker
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var mention in mentions)
         {
-            if (mention.Kind == MentionKind.Name && mention.Type is MentionType.Organisation or MentionType.Group) spans.Add(mention.Span);
+            if (mention.Kind == MentionKind.Name && mention.Type is MentionType.Organisation or MentionType.Group)
+                spans.Add(mention.Span);
             if (mention.Type == MentionType.Organisation && NameOf(read, mention) is { } name) named.Add(mention, name);
         }
 
@@ -37,13 +39,16 @@ internal sealed class OrganisationLinker
     private static TextSpan? NameOf(ReadSoFar read, ActorMention mention)
     {
         if (mention.Kind == MentionKind.Name) return mention.Span;
-        if (mention.Kind != MentionKind.Nominal || !mention.Members.IsEmpty || mention.Determiner is Determiner.Indefinite or Determiner.Quantified) return null;
+        if (mention.Kind != MentionKind.Nominal || !mention.Members.IsEmpty || mention.Determiner
+            is Determiner.Indefinite or Determiner.Quantified)
+            return null;
         var (text, tokens) = (read.Report.Text, read.Sentences[mention.Sentence].Tokens);
         int first = mention.HeadWord;
         while (first >= mention.First && char.IsUpper(text[tokens[first].Span.Start])) first--;
         first++;
         if (first > mention.HeadWord) return null;
         if (first == 0 || tokens[first].In(text).Equals("The", StringComparison.Ordinal)) first++;
-        return first <= mention.HeadWord ? new TextSpan(tokens[first].Span.Start, tokens[mention.HeadWord].Span.End) : null;
+        return first <= mention.HeadWord ? new TextSpan(tokens[first].Span.Start, tokens[mention.HeadWord].Span.End)
+            : null;
     }
 }

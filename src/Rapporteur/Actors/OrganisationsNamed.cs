@@ -19,8 +19,10 @@ internal sealed class OrganisationsNamed
 
     private readonly Dictionary<string, OrganisationForm> byKey = new(StringComparer.Ordinal);
 
-    public OrganisationsNamed(ReadSoFar read, ActorLinks links, NameTerms terms, OrganisationTable known, OrganisationWords classes, StateTable states) =>
-        (this.read, this.links, this.terms, this.known, this.classes, this.states) = (read, links, terms, known, classes, states);
+    public OrganisationsNamed(ReadSoFar read, ActorLinks links, NameTerms terms, OrganisationTable known,
+        OrganisationWords classes, StateTable states) =>
+        (this.read, this.links, this.terms, this.known, this.classes, this.states) =
+            (read, links, terms, known, classes, states);
 
     /// <summary>Takes up a mention by name, in reading order.</summary>
     /// <param name="mention">The mention.</param>
@@ -28,7 +30,8 @@ internal sealed class OrganisationsNamed
     public void Add(ActorMention mention, TextSpan name)
     {
         var printed = WithoutThe(PersonForms.Bare(name.In(read.Report.Text)));
-        if (byText.TryGetValue(printed, out var form)) Join(mention.Index, form.First, "actor.same-name", "the same name");
+        if (byText.TryGetValue(printed, out var form))
+            Join(mention.Index, form.First, "actor.same-name", "the same name");
         else
         {
             string whole = printed.ToString();
@@ -38,11 +41,14 @@ internal sealed class OrganisationsNamed
             byText.Dictionary.Add(whole, form);
             forms.Add(form);
             if (form.Key.Length > 0 && !byKey.TryAdd(form.Key, form))
-                Join(form.First, byKey[form.Key].First, "actor.same-words", $"the same words as “{byKey[form.Key].Text}”");
+                Join(form.First, byKey[form.Key].First, "actor.same-words",
+                    $"the same words as “{byKey[form.Key].Text}”");
         }
 
         form.Last = mention.Index;
-        form.HasThe |= mention.Determiner == Determiner.Definite || mention.First > 0 && read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text) is "the" or "The";
+        form.HasThe |= mention.Determiner == Determiner.Definite || mention.First > 0
+            && read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text)
+            is "the" or "The";
     }
 
     /// <summary>Ties acronyms that the report spells out.</summary>
@@ -53,7 +59,8 @@ internal sealed class OrganisationsNamed
         {
             if (!byText.TryGetValue(definition.Acronym.In(text), out var shorter)) continue;
             if (!byText.TryGetValue(WithoutThe(definition.Name.In(text)), out var longer)) continue;
-            Join(shorter.First, longer.First, "actor.acronym-defined", $"the report spells it out: “{longer.Text}” is “{shorter.Text}”");
+            Join(shorter.First, longer.First, "actor.acronym-defined",
+                $"the report spells it out: “{longer.Text}” is “{shorter.Text}”");
         }
     }
 
@@ -64,7 +71,8 @@ internal sealed class OrganisationsNamed
         foreach (var form in forms)
         {
             foreach (int row in known.Bearing(form.Text))
-                if (!byRow.TryAdd(row, form)) Join(form.First, byRow[row].First, "actor.known-name", $"a known name of “{byRow[row].Text}”");
+                if (!byRow.TryAdd(row, form))
+                    Join(form.First, byRow[row].First, "actor.known-name", $"a known name of “{byRow[row].Text}”");
         }
     }
 
@@ -85,7 +93,8 @@ internal sealed class OrganisationsNamed
         foreach (var form in forms)
         {
             if (!form.IsAcronym) continue;
-            if (Only(byInitials.Of(form.Words[0])) is { } longer) Join(form.First, longer.First, "actor.acronym", $"the initials of “{longer.Text}”");
+            if (Only(byInitials.Of(form.Words[0])) is { } longer)
+                Join(form.First, longer.First, "actor.acronym", $"the initials of “{longer.Text}”");
         }
     }
 
@@ -125,7 +134,9 @@ internal sealed class OrganisationsNamed
     private bool IsEnd(OrganisationForm form, OrganisationForm whole)
     {
         int left = whole.Words.Length - form.Words.Length;
-        if (left == 2 && whole.Words[1] == "of" && classes.IsClass(whole.Words[0]) && form.Words.AsSpan().SequenceEqual(whole.Words.AsSpan()[left..])) return true;
+        if (left == 2 && whole.Words[1] == "of" && classes.IsClass(whole.Words[0]) && form.Words.AsSpan()
+            .SequenceEqual(whole.Words.AsSpan()[left..]))
+            return true;
         if (left <= 0 || (!classes.IsClass(form.Words[^1]) && !(form.HasThe && form.Text.EndsWith('s')))) return false;
         if (form.Words.Length == 1 && !form.HasThe && !IsOfState(form, whole)) return false;
         return form.Words.AsSpan().SequenceEqual(whole.Words.AsSpan()[left..]) && !IsSmall(whole.Words[left - 1]);
@@ -144,17 +155,21 @@ internal sealed class OrganisationsNamed
     private bool IsStart(OrganisationForm form, OrganisationForm whole)
     {
         int length = form.Words.Length;
-        if (whole.Words.Length <= length || !form.Words.AsSpan().SequenceEqual(whole.Words.AsSpan()[..length])) return false;
+        if (whole.Words.Length <= length || !form.Words.AsSpan().SequenceEqual(whole.Words.AsSpan()[..length]))
+            return false;
         if (whole.Text.Length > form.Text.Length && whole.Text[form.Text.Length] == ',') return true;
         if (IsSmall(whole.Words[length])) return form.HasThe && (length == 1 || classes.IsClass(form.Words[^1]));
         if (!known.Bearing(whole.Text[^whole.Words[^1].Length..]).IsEmpty) return false;
         for (int i = length; i < whole.Words.Length; i++)
-            if (form.First < whole.First ? !classes.IsForm(whole.Words[i]) : !classes.IsLeftOut(whole.Words[i])) return false;
+            if (form.First < whole.First ? !classes.IsForm(whole.Words[i]) : !classes.IsLeftOut(whole.Words[i]))
+                return false;
         return !classes.IsClass(form.Words[0]) || form.HasThe;
     }
 
     // "U.N."
-    private static bool IsDotted(string name) => name.Length is > 2 and < 12 && name[^1] == '.' && !name.Contains(' ', StringComparison.Ordinal) && 2 * name.Count('.'.Equals) >= name.Length - 1;
+    private static bool IsDotted(string name) =>
+        name.Length is > 2 and < 12 && name[^1] == '.' && !name.Contains(' ', StringComparison.Ordinal)
+        && 2 * name.Count('.'.Equals) >= name.Length - 1;
 
     // Of one that begins with a state the state counts, not its name: "US Congress", "United States Congress".
     private string Key(string name)
@@ -162,7 +177,8 @@ internal sealed class OrganisationsNamed
         for (int space = name.LastIndexOf(' '); space > 0; space = name.LastIndexOf(' ', space - 1))
         {
             var start = name.AsSpan(0, space);
-            if ((states.Named(start) ?? states.OfPeople(start)) is { } state) return string.Concat(state, " ", Words(name[(space + 1)..]));
+            if ((states.Named(start) ?? states.OfPeople(start)) is { } state)
+                return string.Concat(state, " ", Words(name[(space + 1)..]));
         }
 
         return Words(name);
@@ -183,7 +199,8 @@ internal sealed class OrganisationsNamed
         if (mention != other) links.Join(Math.Max(mention, other), Math.Min(mention, other), by, reason);
     }
 
-    private static bool IsSmall(string word) => word is "of" or "for" or "the" or "and" or "on" or "in" or "to" or "at" or "de" or "du" or "des" or "la";
+    private static bool IsSmall(string word) =>
+        word is "of" or "for" or "the" or "and" or "on" or "in" or "to" or "at" or "de" or "du" or "des" or "la";
 
     private static ReadOnlySpan<char> WithoutThe(ReadOnlySpan<char> name) =>
         name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

@@ -28,7 +28,8 @@ internal sealed class PersonForms
     private static ReadOnlySpan<char> Proper(ReadOnlySpan<char> name)
     {
         if (name.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0) name = name[..of];
-        int owner = Math.Max(name.IndexOf("'s ", StringComparison.Ordinal), name.IndexOf("’s ", StringComparison.Ordinal));
+        int owner =
+            Math.Max(name.IndexOf("'s ", StringComparison.Ordinal), name.IndexOf("’s ", StringComparison.Ordinal));
         return owner > 0 ? name[(owner + 3)..] : name;
     }
 
@@ -36,7 +37,9 @@ internal sealed class PersonForms
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name)
     {
         name = name.TrimEnd(",;:");
-        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)) return name[..^2];
-        return name.EndsWith("s'", StringComparison.Ordinal) || name.EndsWith("s’", StringComparison.Ordinal) ? name[..^1] : name;
+        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal))
+            return name[..^2];
+        return name.EndsWith("s'", StringComparison.Ordinal) || name.EndsWith("s’", StringComparison.Ordinal)
+            ? name[..^1] : name;
     }
 }

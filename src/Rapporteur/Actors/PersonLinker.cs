@@ -23,7 +23,8 @@ internal sealed class PersonLinker
         var forms = new PersonForms(reader);
         var persons = new PersonsNamed(mentions.Length, links, comparer, reader.Lexicon);
         foreach (var mention in mentions)
-            if (IsName(mention) && forms.Of(read.Report.Text, mention) is { Core.Length: > 1 } name) persons.AddFull(mention, name, Title(read, mention), TitleWord(read, mention));
+            if (IsName(mention) && forms.Of(read.Report.Text, mention) is { Core.Length: > 1 } name)
+                persons.AddFull(mention, name, Title(read, mention), TitleWord(read, mention));
         var lone = new LoneNames(read, mentions, links, persons, reader.Lexicon);
         foreach (var mention in mentions)
         {
@@ -36,10 +37,12 @@ internal sealed class PersonLinker
         lone.Close();
     }
 
-    private static bool IsName(ActorMention mention) => mention.Kind == MentionKind.Name && mention.Type == MentionType.Person;
+    private static bool IsName(ActorMention mention) =>
+        mention.Kind == MentionKind.Name && mention.Type == MentionType.Person;
 
     private static string? TitleWord(ReadSoFar read, ActorMention mention) =>
-        mention.TitleFirst < 0 ? null : read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text).ToString().ToLowerInvariant();
+        mention.TitleFirst < 0 ? null : read.Sentences[mention.Sentence].Tokens[mention.First - 1].In(read.Report.Text)
+            .ToString().ToLowerInvariant();
 
     private Gender Title(ReadSoFar read, ActorMention mention)
     {
@@ -57,10 +60,12 @@ internal sealed class PersonLinker
         int head = words[mention.HeadWord].Head;
         if (head < 0 || head >= words.Length) return false;
         string relation = words[mention.HeadWord].Relation;
-        bool isTied = relation is "appos" or "nmod" or "nmod:poss" or "flat" or "compound" or "nmod:desc" || relation.StartsWith("nmod", StringComparison.Ordinal);
+        bool isTied = relation is "appos" or "nmod" or "nmod:poss" or "flat" or "compound" or "nmod:desc"
+            || relation.StartsWith("nmod", StringComparison.Ordinal);
         if (isTied && ties.Find(words[head].Lemma) is { Type: RelationType.Kinship }) return true;
         // "a former minister, Abel Marin": the son of whom he is.
         int above = relation == "appos" ? words[head].Head : -1;
-        return above >= 0 && words[head].Relation.StartsWith("nmod", StringComparison.Ordinal) && ties.Find(words[above].Lemma) is { Type: RelationType.Kinship };
+        return above >= 0 && words[head].Relation.StartsWith("nmod", StringComparison.Ordinal)
+            && ties.Find(words[above].Lemma) is { Type: RelationType.Kinship };
     }
 }

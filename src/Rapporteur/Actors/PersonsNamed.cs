@@ -37,7 +37,8 @@ internal sealed class PersonsNamed
             foreach (var part in name.Parts)
                 if (part.Kind == NamePartKind.Nickname) words.Add(part.Text, person);
         }
-        else if (persons[person].First != mention.Index) Join(mention.Index, persons[person].First, "actor.same-name", "the same name");
+        else if (persons[person].First != mention.Index)
+            Join(mention.Index, persons[person].First, "actor.same-name", "the same name");
 
         personOf[mention.Index] = person;
         if (persons[person].Gender == Gender.Untold) persons[person].Gender = title;
@@ -73,7 +74,8 @@ internal sealed class PersonsNamed
             {
                 if (candidate == best) continue;
                 var (percent, why) = Compare(name, gender, persons[candidate]);
-                if (percent > most || (percent == most && percent > 0 && candidate > best)) (best, most, reason) = (candidate, percent, why);
+                if (percent > most || (percent == most && percent > 0 && candidate > best))
+                    (best, most, reason) = (candidate, percent, why);
             }
         }
 
@@ -98,10 +100,13 @@ internal sealed class PersonsNamed
         string reason = "a shorter form of the name";
         foreach (var match in comparison.Matches)
         {
-            if (match.Kind == NameMatchKind.Misprint && lexicon.Find(match.Left) is not null && lexicon.Find(match.Right) is not null) return (0, "");
+            if (match.Kind == NameMatchKind.Misprint && lexicon.Find(match.Left) is not null
+                && lexicon.Find(match.Right) is not null)
+                return (0, "");
             reason = match.Kind switch
             {
-                NameMatchKind.Misprint => $"“{name.Text}” is a letter or two from “{person.Name.Text}”: likely a misprint",
+                NameMatchKind.Misprint =>
+                    $"“{name.Text}” is a letter or two from “{person.Name.Text}”: likely a misprint",
                 NameMatchKind.Spelling => $"another spelling of “{person.Name.Text}”",
                 NameMatchKind.Initial => "the initial is that of the given name",
                 NameMatchKind.ShortForm => "the given name is short for the other",

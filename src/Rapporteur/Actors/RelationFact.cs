@@ -10,4 +10,5 @@ namespace Rapporteur.Actors;
 /// <param name="Tenure">Whether it holds, and when.</param>
 /// <param name="Holder">On whose word.</param>
 /// <param name="Evidence">The words that tell it, and the rule.</param>
-internal sealed record RelationFact(RelationType Type, string? Word, int Subject, int Object, Tenure Tenure, string Holder, Evidence Evidence);
+internal sealed record RelationFact(RelationType Type, string? Word, int Subject, int Object, Tenure Tenure,
+    string Holder, Evidence Evidence);

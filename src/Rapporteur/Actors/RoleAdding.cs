@@ -23,30 +23,36 @@ internal sealed class RoleAdding
     {
         var span = Span(bearer.Sentence, segment.First, segment.Last);
         string holder = holders.Of(span);
-        var tenure = hasDates ? tenures.After(bearer.Sentence, segment.Last) : new Tenure(RoleStatus.Unstated, null, null);
+        var tenure = hasDates ? tenures.After(bearer.Sentence, segment.Last)
+            : new Tenure(RoleStatus.Unstated, null, null);
         // In reported speech the tense is that of the report, not of the office.
         if (told == RoleStatus.Former && holder != "author") told = RoleStatus.Unstated;
-        var status = segment.Status ?? (tenure.Status != RoleStatus.Unstated ? tenure.Status : told ?? RoleStatus.Current);
+        var status =
+            segment.Status ?? (tenure.Status != RoleStatus.Unstated ? tenure.Status : told ?? RoleStatus.Current);
         tenure = tenure with { Status = status };
         int organisation = segment.Organisation >= 0 ? segment.Organisation : OfState(segment);
         string title = Title(span);
         var evidence = new Evidence(span, told is not null ? "role.predicate" : hasDates ? "role.noun" : "role.title");
         facts.Add(new RoleFact(bearer.Index, title, organisation, tenure, holder, evidence));
         if (segment.IsOffice && organisation >= 0)
-            facts.Add(new RelationFact(RelationType.Office, title, bearer.Index, organisation, tenure, holder, evidence));
+            facts.Add(new RelationFact(RelationType.Office, title, bearer.Index, organisation, tenure, holder,
+                evidence));
     }
 
     // "the Kestrian president" is president of its government where the report speaks of that, else of the state.
     private int OfState(RoleSegment segment)
     {
         if (segment.Country is null || !segment.IsOffice) return -1;
-        return named.Of("government:" + segment.Country) is var government and >= 0 ? government : named.Of("state:" + segment.Country);
+        return named.Of("government:" + segment.Country) is var government and >= 0 ? government
+            : named.Of("state:" + segment.Country);
     }
 
     private string Title(TextSpan span)
     {
         var words = span.In(read.Report.Text);
-        return words.ContainsAny('\n', '\r', '\t') ? string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : words.ToString();
+        return words.ContainsAny('\n', '\r', '\t')
+            ? string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : words.ToString();
     }
 
     private TextSpan Span(int sentence, int first, int last)

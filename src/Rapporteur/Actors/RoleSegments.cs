@@ -5,7 +5,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
-/// <summary>Parts words into titles, and what stands beside them: "former Kestrian foreign minister", "defector General".</summary>
+/// <summary>Parts words into titles, and what stands beside them: "former Kestrian foreign minister", "defector
+/// General".</summary>
 internal sealed class RoleSegments
 {
     private readonly RoleWords roleWords;
@@ -22,10 +23,12 @@ internal sealed class RoleSegments
     public RoleSegments(RoleWords roleWords, StateTable states, MentionsByWord byWord) =>
         (this.roleWords, this.states, this.byWord) = (roleWords, states, byWord);
 
-    /// <summary>The titles among the words from one up to another, that one not included. The list serves call after call.</summary>
+    /// <summary>The titles among the words from one up to another, that one not included. The list serves call after
+    /// call.</summary>
     public List<RoleSegment> Read(ReadSoFar read, int inSentence, int from, int end)
     {
-        (text, sentence, tokens, words) = (read.Report.Text, inSentence, read.Sentences[inSentence].Tokens, read.Trees[inSentence].Words);
+        (text, sentence, tokens, words) =
+            (read.Report.Text, inSentence, read.Sentences[inSentence].Tokens, read.Trees[inSentence].Words);
         found.Clear();
         (pending, organisation, country, status) = (-1, -1, null, null);
         for (int i = from; i < end; i++) i = Take(i, end);
@@ -35,13 +38,19 @@ internal sealed class RoleSegments
     private int Take(int i, int end)
     {
         var word = tokens[i].In(text);
-        if (byWord.At(sentence, i) is { Kind: MentionKind.Name, Type: not MentionType.Person } name && roleWords.Noun(words[i].Lemma) is null) return TakeName(name, i);
+        if (byWord.At(sentence, i) is { Kind: MentionKind.Name, Type: not MentionType.Person } name
+            && roleWords.Noun(words[i].Lemma) is null)
+            return TakeName(name, i);
         if (word is "-" or "‑" or ".") return i;
-        if (roleWords.Title(text, tokens, i, end) is var (last, isOffice) && last >= i && !GoesOn(i, last, end)) return Emit(last, i, isOffice);
+        if (roleWords.Title(text, tokens, i, end) is var (last, isOffice) && last >= i && !GoesOn(i, last, end))
+            return Emit(last, i, isOffice);
         var kind = roleWords.Kind(word);
-        if (kind is RoleWordKind.Former or RoleWordKind.Acting or RoleWordKind.Elect or RoleWordKind.Current) return TakeStatus(kind, i);
-        if (roleWords.Noun(words[i].Lemma) is { } noun && !GoesOn(i, i, end)) return Emit(i, i, noun == NounClass.Office);
-        if (kind == RoleWordKind.Colour || words[i].Xpos is "JJS" || words[i].Upos is not ("NOUN" or "PROPN" or "ADJ" or "VERB" or "X"))
+        if (kind is RoleWordKind.Former or RoleWordKind.Acting or RoleWordKind.Elect or RoleWordKind.Current)
+            return TakeStatus(kind, i);
+        if (roleWords.Noun(words[i].Lemma) is { } noun && !GoesOn(i, i, end))
+            return Emit(i, i, noun == NounClass.Office);
+        if (kind == RoleWordKind.Colour || words[i].Xpos is "JJS" || words[i].Upos
+            is not ("NOUN" or "PROPN" or "ADJ" or "VERB" or "X"))
         {
             pending = -1;
             return words[i].Upos is "ADP" ? TakeComplement(i, end) : i;
@@ -57,7 +66,8 @@ internal sealed class RoleSegments
         int next = last + 1;
         while (next < end && tokens[next].In(text) is "-" or ".") next++;
         if (next >= end || i != last || roleWords.Kind(tokens[i].In(text)) != RoleWordKind.Part) return false;
-        return roleWords.Noun(words[next].Lemma) is not null || roleWords.Kind(tokens[next].In(text)) == RoleWordKind.Part || words[next].Upos is "NOUN"
+        return roleWords.Noun(words[next].Lemma) is not null
+            || roleWords.Kind(tokens[next].In(text)) == RoleWordKind.Part || words[next].Upos is "NOUN"
             || roleWords.Title(text, tokens, next, end).Last >= 0;
     }
 
@@ -65,16 +75,21 @@ internal sealed class RoleSegments
     {
         var (first, end) = (pending < 0 ? from : pending, last);
         // The table of titles has some with their status: "Acting President", "President-elect".
-        for (; first < end && StatusOf(roleWords.Kind(tokens[first].In(text))) is { } before; first++) status ??= before;
-        if (end - 2 >= first && tokens[end - 1].In(text) is "-" && StatusOf(roleWords.Kind(tokens[end].In(text))) is { } behind) (status, end) = (behind, end - 2);
+        for (; first < end && StatusOf(roleWords.Kind(tokens[first].In(text))) is { } before; first++)
+            status ??= before;
+        if (end - 2 >= first && tokens[end - 1].In(text) is "-" && StatusOf(roleWords.Kind(tokens[end].In(text)))
+            is { } behind)
+            (status, end) = (behind, end - 2);
         // "chief executive" and "officer" are one office.
-        if (pending < 0 && from == last && roleWords.Noun(words[last].Lemma) == NounClass.Office && found.Count > 0 && found[^1] is { IsOffice: true } office && office.Last == from - 1)
+        if (pending < 0 && from == last && roleWords.Noun(words[last].Lemma) == NounClass.Office && found.Count > 0
+            && found[^1] is { IsOffice: true } office && office.Last == from - 1)
         {
             found[^1] = office with { Last = end };
             return last;
         }
 
-        found.Add(new RoleSegment(first, end, isOffice) { Status = status, Organisation = organisation, Country = country });
+        found.Add(new RoleSegment(first, end, isOffice) { Status = status, Organisation = organisation, Country =
+            country });
         (pending, status) = (-1, null);
         return last;
     }
@@ -101,7 +116,8 @@ internal sealed class RoleSegments
     private int TakeStatus(RoleWordKind kind, int i)
     {
         var told = StatusOf(kind)!.Value;
-        bool isBehind = kind == RoleWordKind.Elect && found.Count > 0 && found[^1].Last >= i - 2 && (found[^1].Last == i - 1 || tokens[i - 1].In(text) is "-");
+        bool isBehind = kind == RoleWordKind.Elect && found.Count > 0 && found[^1].Last >= i - 2
+            && (found[^1].Last == i - 1 || tokens[i - 1].In(text) is "-");
         if (isBehind) found[^1].Status = told;
         else status = told;
         pending = -1;
@@ -111,10 +127,14 @@ internal sealed class RoleSegments
     // "minister of salt", "head of the Salt Board"
     private int TakeComplement(int i, int end)
     {
-        if (found.Count == 0 || found[^1].Last != i - 1 || tokens[i].In(text) is not ("of" or "for" or "at" or "in" or "to" or "on")) return i;
+        if (found.Count == 0 || found[^1].Last != i - 1 || tokens[i].In(text)
+            is not ("of" or "for" or "at" or "in" or "to" or "on"))
+            return i;
         int next = i + 1;
         bool hasArticle = next < end && words[next].Upos is "DET" or "PRON";
-        while (next < end && words[next].Upos is "DET" or "PRON" or "ADJ" && byWord.At(sentence, next) is not { Kind: MentionKind.Name }) next++;
+        while (next < end && words[next].Upos is "DET" or "PRON" or "ADJ" && byWord.At(sentence, next)
+            is not { Kind: MentionKind.Name })
+            next++;
         if (next >= end) return i;
         if (Mentioned(next, end) is { } whose)
         {
@@ -122,9 +142,13 @@ internal sealed class RoleSegments
             return Math.Max(i, Math.Min(end - 1, whose.Last));
         }
 
-        if (hasArticle || roleWords.IsHonorific(tokens[next].In(text)) || tokens[i].In(text) is not ("of" or "for") || words[next].Upos is not ("NOUN" or "PROPN") || byWord.At(sentence, next) is { Kind: MentionKind.Name }) return i;
+        if (hasArticle || roleWords.IsHonorific(tokens[next].In(text)) || tokens[i].In(text) is not ("of" or "for")
+            || words[next].Upos is not ("NOUN" or "PROPN") || byWord.At(sentence, next) is { Kind: MentionKind.Name })
+            return i;
         int last = i + 1;
-        while (last + 1 < end && words[last + 1].Upos is "NOUN" or "PROPN" && byWord.At(sentence, last + 1) is not { Kind: MentionKind.Name }) last++;
+        while (last + 1 < end && words[last + 1].Upos is "NOUN" or "PROPN" && byWord.At(sentence, last + 1)
+            is not { Kind: MentionKind.Name })
+            last++;
         found[^1] = found[^1] with { Last = last };
         return last;
     }
@@ -133,7 +157,9 @@ internal sealed class RoleSegments
     private ActorMention? Mentioned(int from, int end)
     {
         for (int i = from; i < end && i < from + 6 && words[i].Upos is "NOUN" or "PROPN" or "ADJ" or "VERB"; i++)
-            if (byWord.At(sentence, i) is { Type: not MentionType.Person } found && (found.Kind == MentionKind.Name || found.HeadWord == i)) return found;
+            if (byWord.At(sentence, i) is { Type: not MentionType.Person } found
+                && (found.Kind == MentionKind.Name || found.HeadWord == i))
+                return found;
         return null;
     }
 }

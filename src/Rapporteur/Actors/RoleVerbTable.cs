@@ -16,7 +16,8 @@ internal sealed class RoleVerbTable
     public static RoleVerbTable Load(string dataFolder) =>
         new(ActorFiles.Table(dataFolder, "role-verbs.tsv", "verb", "particle", "of", "status").Rows
             .GroupBy(row => row[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(Read).ToImmutableArray(), StringComparer.Ordinal));
+            .ToFrozenDictionary(group => group.Key, group => group.Select(Read).ToImmutableArray(),
+                StringComparer.Ordinal));
 
     /// <summary>What a verb tells before a title.</summary>
     /// <param name="lemma">The verb.</param>
@@ -31,7 +32,8 @@ internal sealed class RoleVerbTable
 
     private static RoleVerb Read(DataRow row)
     {
-        if (row[2] is not ("subject" or "object")) throw row.Fault($"'{row[2]}' is no part of a clause.", "Write subject or object.");
+        if (row[2] is not ("subject" or "object"))
+            throw row.Fault($"'{row[2]}' is no part of a clause.", "Write subject or object.");
         RoleStatus? status = row[3] switch
         {
             "current" => RoleStatus.Current,

@@ -20,7 +20,8 @@ internal sealed class RoleWordTable
         var byWord = new Dictionary<string, RoleWordKind>(StringComparer.Ordinal);
         foreach (var row in ActorFiles.Table(dataFolder, "role-words.tsv", "word", "kind").Rows)
         {
-            if (!Enum.TryParse<RoleWordKind>(row[1], ignoreCase: true, out var kind)) throw row.Fault($"'{row[1]}' is no kind of word.", "See the head of the file.");
+            if (!Enum.TryParse<RoleWordKind>(row[1], ignoreCase: true, out var kind))
+                throw row.Fault($"'{row[1]}' is no kind of word.", "See the head of the file.");
             byWord.TryAdd(row[0], kind);
         }
 

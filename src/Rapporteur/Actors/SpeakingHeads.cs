@@ -25,6 +25,7 @@ internal sealed class SpeakingHeads
             else high = middle;
         }
 
-        return low < sources.Count && sources[low].Contains(mention.Span) && sources[low].End - mention.Span.End <= 2 && mention.Span.Start - sources[low].Start <= 4;
+        return low < sources.Count && sources[low].Contains(mention.Span) && sources[low].End - mention.Span.End <= 2
+            && mention.Span.Start - sources[low].Start <= 4;
     }
 }

@@ -22,11 +22,13 @@ internal sealed class StateLinker
         {
             if (mention.Kind != MentionKind.Name || mention.Type == MentionType.Person) continue;
             while (place < read.Places.Length && read.Places[place].Span.End <= mention.Span.Start) place++;
-            var found = place < read.Places.Length && read.Places[place].Span.Start < mention.Span.End ? read.Places[place] : null;
+            var found = place < read.Places.Length && read.Places[place].Span.Start < mention.Span.End
+                ? read.Places[place] : null;
             var name = PersonForms.Bare(mention.Span.In(read.Report.Text));
             if (Government(read, mention, name, found, speaking) is { } country)
             {
-                named.Tie(mention.Index, "government:" + country, "actor.government", $"it stands for the government of {states.Name(country)}");
+                named.Tie(mention.Index, "government:" + country, "actor.government",
+                    $"it stands for the government of {states.Name(country)}");
                 links.Mark(mention.Index, ActorType.Organisation);
             }
             else if (State(mention, name, found) is { } state)
@@ -46,12 +48,15 @@ internal sealed class StateLinker
     }
 
     // A house that stands for a government; a capital where it says or decides something.
-    private string? Government(ReadSoFar read, ActorMention mention, ReadOnlySpan<char> name, Place? place, SpeakingHeads speaking)
+    private string? Government(ReadSoFar read, ActorMention mention, ReadOnlySpan<char> name, Place? place,
+        SpeakingHeads speaking)
     {
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         if (states.OfSeat(name) is { } seat) return seat;
         if (mention.Type == MentionType.Organisation && InName(name) is { } named) return named;
-        if ((states.OfCapital(name) ?? (place?.Name is { } known ? states.OfCapital(known) : null)) is not { } country || mention.Type == MentionType.Group) return null;
+        if ((states.OfCapital(name) ?? (place?.Name is { } known ? states.OfCapital(known) : null)) is not { } country
+            || mention.Type == MentionType.Group)
+            return null;
         if (place is { Country: { } other } && other != country) return null;
         return Acts(read, mention, speaking) ? country : null;
     }
@@ -62,7 +67,9 @@ internal sealed class StateLinker
         int space = name.LastIndexOf(' '), of = name.IndexOf(" of ");
         Span<char> small = stackalloc char[16];
         var noun = of > 0 ? name[..of] : name[(space + 1)..];
-        if (space < 0 || noun.Length > small.Length || noun.ToLowerInvariant(small) < 0 || !states.IsBody(small[..noun.Length])) return null;
+        if (space < 0 || noun.Length > small.Length || noun.ToLowerInvariant(small) < 0
+            || !states.IsBody(small[..noun.Length]))
+            return null;
         var whose = of > 0 ? name[(of + 4)..] : name[..space];
         if (whose.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) whose = whose[4..];
         return states.OfPeople(whose) ?? states.Named(whose);
@@ -73,12 +80,14 @@ internal sealed class StateLinker
         if (speaking.Speaks(mention)) return true;
         var words = read.Trees[mention.Sentence].Words;
         var word = words[mention.HeadWord];
-        return word.Head >= 0 && word.Relation is "nsubj" && words[word.Head].Upos is "VERB" && states.IsActOfState(words[word.Head].Lemma);
+        return word.Head >= 0 && word.Relation is "nsubj" && words[word.Head].Upos is "VERB"
+            && states.IsActOfState(words[word.Head].Lemma);
     }
 
     private string? State(ActorMention mention, ReadOnlySpan<char> name, Place? place)
     {
-        if (place is { Precision: PlacePrecision.Country, Country: { } country } && place.Span.Start == mention.Span.Start)
+        if (place is { Precision: PlacePrecision.Country, Country: { } country }
+            && place.Span.Start == mention.Span.Start)
             return place.Name is { } known && states.Named(known) is { } part ? part : country;
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         return mention.Type != MentionType.Group || place is null ? states.Named(name) : null;
@@ -92,11 +101,13 @@ internal sealed class StateLinker
     }
 
     // "Syrians", "the French": a people. "the Syrian army": an adjective speaks of nobody.
-    private void People(ReadSoFar read, ActorMention mention, ReadOnlySpan<char> name, KeyedActors named, ActorLinks links)
+    private void People(ReadSoFar read, ActorMention mention, ReadOnlySpan<char> name, KeyedActors named,
+        ActorLinks links)
     {
         var words = read.Trees[mention.Sentence].Words;
         var word = words[mention.HeadWord];
-        bool isBeforeNoun = word.Head > mention.HeadWord && word.Relation is "amod" or "compound" or "nmod:desc" or "flat" or "nummod";
+        bool isBeforeNoun = word.Head > mention.HeadWord && word.Relation is "amod" or "compound" or "nmod:desc"
+            or "flat" or "nummod";
         if (isBeforeNoun && word.Head > mention.HeadWord)
         {
             var noun = read.Sentences[mention.Sentence].Tokens[word.Head].In(read.Report.Text);
@@ -104,7 +115,8 @@ internal sealed class StateLinker
             return;
         }
 
-        if (states.OfPeople(name) is { } country) named.Tie(mention.Index, "people:" + country, "actor.people", $"the people of {states.Name(country)}");
+        if (states.OfPeople(name) is { } country)
+            named.Tie(mention.Index, "people:" + country, "actor.people", $"the people of {states.Name(country)}");
         else named.Tie(mention.Index, string.Concat("group:", Singular(name)), "actor.same-name", "the same name");
     }
 

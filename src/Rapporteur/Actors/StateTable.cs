@@ -4,10 +4,12 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
-/// <summary>States by their names, their people and their capitals, and the houses that stand for their governments.</summary>
+/// <summary>States by their names, their people and their capitals, and the houses that stand for their
+/// governments.</summary>
 internal sealed class StateTable
 {
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names, people, capitals, seats;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names, people, capitals,
+        seats;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bodies, kinds, acts;
     private readonly FrozenDictionary<string, string> printed;
 
@@ -25,7 +27,8 @@ internal sealed class StateTable
             if (row[2] is "state") Add(byCapital, row[6], row[0]);
         }
 
-        var (nouns, adjectives) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (nouns, adjectives) =
+            (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var row in ActorFiles.Table(dataFolder, "governments.tsv", "word", "country", "kind").Rows)
         {
             if (row[2] is "body") nouns.Add(row[0]);
@@ -45,12 +48,14 @@ internal sealed class StateTable
         printed = byCode.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Reads <c>places/states.tsv</c>, <c>actors/governments.tsv</c> and <c>actors/acts-of-state.tsv</c>.</summary>
+    /// <summary>Reads <c>places/states.tsv</c>, <c>actors/governments.tsv</c> and
+    /// <c>actors/acts-of-state.tsv</c>.</summary>
     /// <exception cref="DataFileException">A table cannot be read, or names a kind that is none.</exception>
     public static StateTable Load(string dataFolder) => new(dataFolder);
 
     /// <summary>
-    /// The state of a name as printed, ISO 3166-1 alpha-3, of a part of a state with its name behind it (<c>GBR/Wales</c>); nothing where it is none's.
+    /// The state of a name as printed, ISO 3166-1 alpha-3, of a part of a state with its name behind it
+    /// (<c>GBR/Wales</c>); nothing where it is none's.
     /// </summary>
     public string? Named(ReadOnlySpan<char> name) => Find(names, name);
 
@@ -66,7 +71,8 @@ internal sealed class StateTable
     /// <summary>Whether a noun in small letters is a word for a government.</summary>
     public bool IsBody(ReadOnlySpan<char> noun) => bodies.Contains(noun);
 
-    /// <summary>Whether an adjective in small letters leaves a government the state's own: "coalition", not "local".</summary>
+    /// <summary>Whether an adjective in small letters leaves a government the state's own: "coalition", not
+    /// "local".</summary>
     public bool IsKindOfGovernment(ReadOnlySpan<char> adjective) => kinds.Contains(adjective);
 
     /// <summary>Whether a capital that does this stands for its government.</summary>
@@ -75,12 +81,14 @@ internal sealed class StateTable
     /// <summary>The name of a state.</summary>
     public string Name(string code) => printed.GetValueOrDefault(code, code);
 
-    private static string? Find(FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> table, ReadOnlySpan<char> word) =>
+    private static string? Find(FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> table,
+        ReadOnlySpan<char> word) =>
         table.TryGetValue(word, out var code) ? code : null;
 
     private static Dictionary<string, string> New() => new(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(Dictionary<string, string> table) =>
+    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(
+        Dictionary<string, string> table) =>
         table.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static void Add(Dictionary<string, string> table, string words, string code)

@@ -33,11 +33,13 @@ internal sealed class Tenures
         return new Tenure(status, from, to);
     }
 
-    private bool Read(System.Collections.Immutable.ImmutableArray<Token> tokens, int word, Date date, ref LocalDate? from, ref LocalDate? to, ref RoleStatus status)
+    private bool Read(System.Collections.Immutable.ImmutableArray<Token> tokens, int word, Date date,
+        ref LocalDate? from, ref LocalDate? to, ref RoleStatus status)
     {
         var text = read.Report.Text;
         // A span of dates may be one expression, its preposition inside.
-        var before = date.Span.In(text).StartsWith(tokens[word].In(text), StringComparison.Ordinal) && IsPreposition(tokens[word].In(text)) ? tokens[word].In(text)
+        var before = date.Span.In(text).StartsWith(tokens[word].In(text), StringComparison.Ordinal)
+            && IsPreposition(tokens[word].In(text)) ? tokens[word].In(text)
             : word > 0 ? tokens[word - 1].In(text) : [];
         if (before is "until" or "till" || (from is not null && before is "to" or "through" or "and" or "-" or "–"))
         {
@@ -46,20 +48,24 @@ internal sealed class Tenures
         }
 
         if (before is "since") (from, status) = (date.From, RoleStatus.Current);
-        else if (before is "from" or "between" && date.From != date.To && date.Type == DateType.Duration) (from, to, status) = (date.From, date.To, RoleStatus.Former);
+        else if (before is "from" or "between" && date.From != date.To && date.Type == DateType.Duration)
+            (from, to, status) = (date.From, date.To, RoleStatus.Former);
         else if (before is "from" or "between") from = date.From;
         else return false;
         return true;
     }
 
-    private static bool IsPreposition(ReadOnlySpan<char> word) => word is "until" or "till" or "since" or "from" or "between";
+    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+        word is "until" or "till" or "since" or "from" or "between";
 
     // Another verb, or the end of the aside, parts a date from the title.
     private bool IsParted(int sentence, int from, int to)
     {
         var words = read.Trees[sentence].Words;
         for (int i = from; i < to; i++)
-            if (words[i].Upos is "VERB" or "AUX" && words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || read.Sentences[sentence].Tokens[i].In(read.Report.Text) is "," or ";" or "(") return true;
+            if (words[i].Upos is "VERB" or "AUX" && words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD"
+                || read.Sentences[sentence].Tokens[i].In(read.Report.Text) is "," or ";" or "(")
+                return true;
         return false;
     }
 

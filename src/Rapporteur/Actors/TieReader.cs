@@ -21,29 +21,38 @@ internal sealed class TieReader
     /// <param name="byWord">The same by words.</param>
     /// <param name="told">How a tie stands that a predicate tells.</param>
     /// <param name="facts">What is read is added to them.</param>
-    public void Read(ReadSoFar read, ImmutableArray<ActorMention> mentions, MentionsByWord byWord, Dictionary<int, RoleStatus> told, ActorFacts facts)
+    public void Read(
+        ReadSoFar read, ImmutableArray<ActorMention> mentions, MentionsByWord byWord, Dictionary<int, RoleStatus> told,
+        ActorFacts facts)
     {
         var view = new SentenceView();
         var holders = new Holders(read.Attributions);
         int sentence = -1;
         foreach (var mention in mentions)
         {
-            if (mention.Kind != MentionKind.Nominal || mention.Type != MentionType.Person || !mention.Members.IsEmpty) continue;
+            if (mention.Kind != MentionKind.Nominal || mention.Type != MentionType.Person || !mention.Members.IsEmpty)
+                continue;
             var tokens = read.Sentences[mention.Sentence].Tokens;
-            var (tie, first) = ties.EndingAt(read.Report.Text, tokens, mention.HeadWord, read.Trees[mention.Sentence].Words[mention.HeadWord].Lemma, mention.First);
+            var (tie, first) =
+                ties.EndingAt(read.Report.Text, tokens, mention.HeadWord,
+                read.Trees[mention.Sentence].Words[mention.HeadWord].Lemma, mention.First);
             if (tie is null) continue;
-            if (mention.Sentence != sentence) view.Take(read.Report.Text, read.Sentences[sentence = mention.Sentence], read.Trees[sentence]);
+            if (mention.Sentence != sentence)
+                view.Take(read.Report.Text, read.Sentences[sentence = mention.Sentence], read.Trees[sentence]);
             var span = new TextSpan(tokens[first].Span.Start, tokens[mention.HeadWord].Span.End);
             string holder = holders.Of(span);
             var tenure = new Tenure(Status(view, mention, tie, told, holder), null, null);
             var others = Others(view, mention, tie, byWord);
             foreach (var other in others)
-                facts.Add(new RelationFact(tie.Type, Printed(span, read.Report.Text), mention.Index, other.Index, tenure, holder, new Evidence(mention.Span, "relation.noun")));
-            if (others.Count == 0 && tie.Type == RelationType.Membership && mention.Number != GrammaticalNumber.Many) AddPhrase(read, mention, first, tenure, holder, facts);
+                facts.Add(new RelationFact(tie.Type, Printed(span, read.Report.Text), mention.Index, other.Index,
+                    tenure, holder, new Evidence(mention.Span, "relation.noun")));
+            if (others.Count == 0 && tie.Type == RelationType.Membership && mention.Number != GrammaticalNumber.Many)
+                AddPhrase(read, mention, first, tenure, holder, facts);
         }
     }
 
-    private static string Printed(TextSpan span, string text) => string.Join(' ', span.In(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Printed(TextSpan span, string text) =>
+        string.Join(' ', span.In(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Somebody's: by a possessive, or behind "of" or "to", with all that are named there together.
     private static List<ActorMention> Others(SentenceView view, ActorMention mention, Tie tie, MentionsByWord byWord)
@@ -52,11 +61,13 @@ internal sealed class TieReader
         for (int child = view.FirstChild(mention.HeadWord); child >= 0; child = view.Next(child))
         {
             bool isOwner = view.Is(child, "nmod:poss");
-            bool isOf = !isOwner && view.Is(child, "nmod") && view.Child(child, "case") is var of and >= 0 && (view.Reads(of, "of") || (view.Reads(of, "to") && tie.Type != RelationType.Membership));
+            bool isOf = !isOwner && view.Is(child, "nmod") && view.Child(child, "case") is var of and >= 0
+                && (view.Reads(of, "of") || (view.Reads(of, "to") && tie.Type != RelationType.Membership));
             if (!isOwner && !isOf) continue;
             if (byWord.At(mention.Sentence, child) is { } other && Fits(tie, other)) found.Add(other);
             for (int next = view.FirstChild(child); next >= 0 && found.Count > 0; next = view.Next(next))
-                if (view.Is(next, "conj") && byWord.At(mention.Sentence, next) is { } more && Fits(tie, more)) found.Add(more);
+                if (view.Is(next, "conj") && byWord.At(mention.Sentence, next) is { } more && Fits(tie, more))
+                    found.Add(more);
         }
 
         return found;
@@ -70,16 +81,19 @@ internal sealed class TieReader
     };
 
     // "a member of Berg's inner circle": of what is no actor the whole phrase tells.
-    private static void AddPhrase(ReadSoFar read, ActorMention mention, int first, Tenure tenure, string holder, ActorFacts facts)
+    private static void AddPhrase(ReadSoFar read, ActorMention mention, int first, Tenure tenure, string holder,
+        ActorFacts facts)
     {
         var tokens = read.Sentences[mention.Sentence].Tokens;
         if (mention.Last <= mention.HeadWord || tokens[mention.HeadWord + 1].In(read.Report.Text) is not "of") return;
         var span = new TextSpan(tokens[first].Span.Start, mention.Span.End);
         if (span.End - span.Start > LongestPhrase) return;
-        facts.Add(new RoleFact(mention.Index, Printed(span, read.Report.Text), -1, tenure, holder, new Evidence(span, "role.member")));
+        facts.Add(new RoleFact(mention.Index, Printed(span, read.Report.Text), -1, tenure, holder,
+            new Evidence(span, "role.member")));
     }
 
-    private RoleStatus Status(SentenceView view, ActorMention mention, Tie tie, Dictionary<int, RoleStatus> told, string holder)
+    private RoleStatus Status(SentenceView view, ActorMention mention, Tie tie, Dictionary<int, RoleStatus> told,
+        string holder)
     {
         for (int i = mention.First; i < mention.HeadWord; i++)
         {
@@ -91,7 +105,8 @@ internal sealed class TieReader
         }
 
         if (view.Form(mention.HeadWord).StartsWith("ex-", StringComparison.OrdinalIgnoreCase)) return RoleStatus.Former;
-        if (tie.Type == RelationType.Kinship || !told.TryGetValue(mention.Index, out var status)) return RoleStatus.Current;
+        if (tie.Type == RelationType.Kinship || !told.TryGetValue(mention.Index, out var status))
+            return RoleStatus.Current;
         return status == RoleStatus.Former && holder != "author" ? RoleStatus.Unstated : status;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class TieTable
 
     /// <summary>The longest noun of a tie that ends at a word: "twin brother" at "brother".</summary>
     /// <returns>The tie and its first word; null where none ends there.</returns>
-    public (Tie? Tie, int First) EndingAt(string text, ImmutableArray<Token> tokens, int last, ReadOnlySpan<char> lemma, int floor = 0) =>
+    public (Tie? Tie, int First) EndingAt(string text, ImmutableArray<Token> tokens, int last,
+        ReadOnlySpan<char> lemma, int floor = 0) =>
         ties.EndingAt(text, tokens, last, lemma, floor);
 
     /// <summary>What a noun tells, in small letters and the singular.</summary>

@@ -4,7 +4,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
-/// <summary>Phrases of one word or more, found by their words in small letters where they stand in a sentence.</summary>
+/// <summary>Phrases of one word or more, found by their words in small letters where they stand in a
+/// sentence.</summary>
 /// <typeparam name="T">What is known of a phrase.</typeparam>
 internal sealed class WordPhrases<T>
     where T : class
@@ -14,7 +15,8 @@ internal sealed class WordPhrases<T>
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly int mostSpaces;
 
-    /// <param name="phrases">What is known, by the phrase, its words with one space between them; of two that are alike the first counts.</param>
+    /// <param name="phrases">What is known, by the phrase, its words with one space between them; of two that are
+    /// alike the first counts.</param>
     public WordPhrases(IEnumerable<KeyValuePair<string, T>> phrases)
     {
         var byKey = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -34,7 +36,8 @@ internal sealed class WordPhrases<T>
     /// <param name="lemma">The last word as it is looked up, in the singular.</param>
     /// <param name="floor">No word before this one belongs to it.</param>
     /// <returns>What is known, and its first word; null where no phrase ends there.</returns>
-    public (T? Value, int First) EndingAt(string text, ImmutableArray<Token> tokens, int last, ReadOnlySpan<char> lemma, int floor = 0)
+    public (T? Value, int First) EndingAt(string text, ImmutableArray<Token> tokens, int last,
+        ReadOnlySpan<char> lemma, int floor = 0)
     {
         Span<char> buffer = stackalloc char[LongestKey];
         int start = LongestKey - lemma.Length;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using Rapporteur.Actors;
@@ -16,10 +15,10 @@ internal sealed class ReadingWriter
 {
     private readonly Utf8JsonWriter json;
     private readonly Reading reading;
-    private readonly CodePoints codePoints;
+    private readonly FieldWriter fields;
 
     public ReadingWriter(Utf8JsonWriter json, Reading reading) =>
-        (this.json, this.reading, codePoints) = (json, reading, new CodePoints(reading.Report.Text));
+        (this.json, this.reading, fields) = (json, reading, new FieldWriter(json, new CodePoints(reading.Report.Text)));
 
     public void Write(Provenance provenance)
     {
@@ -29,17 +28,17 @@ internal sealed class ReadingWriter
         json.WriteString("offsets", "codepoint");
         WriteProvenance(provenance);
         WriteLayout(reading.Layout);
-        WriteList("sentences", reading.Sentences, WriteSentence);
-        WriteList("quotations", reading.Quotations, WriteQuotation);
-        WriteList("mentions", reading.Mentions, WriteMention);
-        WriteList("entities", reading.Actors, WriteActor);
-        WriteList("places", reading.Places, WritePlace);
-        WriteList("dates", reading.Dates, WriteDate);
-        WriteList("attributions", reading.Attributions, WriteAttribution);
-        WriteList("statements", reading.Statements, WriteStatement);
-        WriteEmpty("events");
-        WriteEmpty("judged");
-        WriteList("relations", reading.Relations, WriteRelation);
+        fields.WriteList("sentences", reading.Sentences, WriteSentence);
+        fields.WriteList("quotations", reading.Quotations, WriteQuotation);
+        fields.WriteList("mentions", reading.Mentions, WriteMention);
+        fields.WriteList("entities", reading.Actors, WriteActor);
+        fields.WriteList("places", reading.Places, WritePlace);
+        fields.WriteList("dates", reading.Dates, WriteDate);
+        fields.WriteList("attributions", reading.Attributions, WriteAttribution);
+        fields.WriteList("statements", reading.Statements, WriteStatement);
+        fields.WriteEmpty("events");
+        fields.WriteEmpty("judged");
+        fields.WriteList("relations", reading.Relations, WriteRelation);
         json.WriteEndObject();
     }
 
@@ -51,8 +50,8 @@ internal sealed class ReadingWriter
         json.WriteString("textHash", report.TextHash);
         json.WriteString("outlet", report.Outlet);
         json.WriteString("url", report.Url);
-        WriteDay("published", report.Published);
-        WriteDay("updated", report.Updated);
+        fields.WriteDay("published", report.Published);
+        fields.WriteDay("updated", report.Updated);
         json.WriteString("headline", report.Headline);
         json.WriteString("byline", report.Byline);
         json.WriteString("language", reading.Language.Code);
@@ -72,11 +71,11 @@ internal sealed class ReadingWriter
     private void WriteLayout(Layout layout)
     {
         json.WriteStartObject("layout");
-        if (layout.Dateline is { } dateline) WriteSpan("dateline", dateline);
+        if (layout.Dateline is { } dateline) fields.WriteSpan("dateline", dateline);
         else json.WriteNull("dateline");
-        WriteList("paragraphs", layout.Paragraphs, paragraph =>
+        fields.WriteList("paragraphs", layout.Paragraphs, paragraph =>
         {
-            WriteSpan("span", paragraph.Span);
+            fields.WriteSpan("span", paragraph.Span);
             json.WriteString("kind", Terms.Of(paragraph.Kind));
         });
         json.WriteEndObject();
@@ -84,35 +83,40 @@ internal sealed class ReadingWriter
 
     private void WriteSentence(Sentence sentence)
     {
-        WriteSpan("span", sentence.Span);
+        fields.WriteSpan("span", sentence.Span);
         json.WriteNumber("paragraph", sentence.Paragraph);
     }
 
     private void WriteQuotation(Quotation quotation)
     {
-        WriteSpans("spans", quotation.Spans);
-        WriteSpans("inner", quotation.Inner);
+        fields.WriteSpans("spans", quotation.Spans);
+        fields.WriteSpans("inner", quotation.Inner);
         json.WriteNumber("depth", quotation.Depth);
         json.WriteString("end", Terms.Of(quotation.End));
-        WriteEvidence(quotation.Evidence);
+        fields.WriteEvidence(quotation.Evidence);
     }
 
     private void WriteMention(Mention mention)
     {
         json.WriteString("id", mention.Id);
-        WriteSpan("span", mention.Span);
-        WriteSpan("head", mention.Head);
+        fields.WriteSpan("span", mention.Span);
+        fields.WriteSpan("head", mention.Head);
         json.WriteString("type", Terms.Of(mention.Type));
         json.WriteString("kind", Terms.Of(mention.Kind));
         json.WriteString("entity", mention.Actor);
         json.WriteString("reason", mention.Reason);
-        WriteList("candidates", mention.Candidates, candidate =>
+        fields.WriteOrNull("link", mention.Link, link =>
+        {
+            json.WriteString("mention", link.Mention);
+            json.WriteString("by", link.By);
+        });
+        fields.WriteList("candidates", mention.Candidates, candidate =>
         {
             json.WriteString("entity", candidate.Actor);
             json.WriteString("reason", candidate.Reason);
-            WriteShare("confidence", candidate.Confidence);
+            fields.WriteShare("confidence", candidate.Confidence);
         });
-        WriteEvidence(mention.Evidence);
+        fields.WriteEvidence(mention.Evidence);
     }
 
     private void WriteActor(Actor actor)
@@ -120,16 +124,16 @@ internal sealed class ReadingWriter
         json.WriteString("id", actor.Id);
         json.WriteString("type", Terms.Of(actor.Type));
         json.WriteString("name", actor.Name);
-        WriteList("names", actor.Names, name =>
+        fields.WriteList("names", actor.Names, name =>
         {
             json.WriteString("text", name.Text);
             json.WriteString("kind", Terms.Of(name.Kind));
             json.WriteString("reason", name.Reason);
         });
-        WriteEmpty("codes");
-        WriteList("roles", actor.Roles, WriteRole);
-        WriteStrings("relations", actor.Relations);
-        WriteEvidence(actor.Evidence);
+        fields.WriteEmpty("codes");
+        fields.WriteList("roles", actor.Roles, WriteRole);
+        fields.WriteStrings("relations", actor.Relations);
+        fields.WriteEvidence(actor.Evidence);
     }
 
     private void WriteRole(Role role)
@@ -137,7 +141,7 @@ internal sealed class ReadingWriter
         json.WriteString("title", role.Title);
         json.WriteString("organisation", role.Organisation);
         WriteTenure(role.Status, role.From, role.To, role.Holder);
-        WriteEvidence(role.Evidence);
+        fields.WriteEvidence(role.Evidence);
     }
 
     private void WriteRelation(Relation relation)
@@ -148,26 +152,26 @@ internal sealed class ReadingWriter
         json.WriteString("subject", relation.Subject);
         json.WriteString("object", relation.Object);
         WriteTenure(relation.Status, relation.From, relation.To, relation.Holder);
-        WriteEvidence(relation.Evidence);
+        fields.WriteEvidence(relation.Evidence);
     }
 
     private void WriteTenure(RoleStatus status, LocalDate? from, LocalDate? to, string holder)
     {
         json.WriteString("status", Terms.Of(status));
-        WriteDay("from", from);
-        WriteDay("to", to);
+        fields.WriteDay("from", from);
+        fields.WriteDay("to", to);
         json.WriteString("holder", holder);
     }
 
     private void WritePlace(Place place)
     {
         json.WriteString("id", place.Id);
-        WriteSpan("span", place.Span);
+        fields.WriteSpan("span", place.Span);
         json.WriteString("name", place.Name);
         WritePosition(place.Position);
         json.WriteString("country", place.Country);
         json.WriteString("precision", Terms.Of(place.Precision));
-        WriteList("candidates", place.Candidates, candidate =>
+        fields.WriteList("candidates", place.Candidates, candidate =>
         {
             json.WriteString("name", candidate.Name);
             WritePosition(candidate.Position);
@@ -175,7 +179,7 @@ internal sealed class ReadingWriter
             json.WriteString("precision", Terms.Of(candidate.Precision));
             json.WriteString("reason", candidate.Reason);
         });
-        WriteEvidence(place.Evidence);
+        fields.WriteEvidence(place.Evidence);
     }
 
     private void WritePosition(Position? position)
@@ -193,28 +197,28 @@ internal sealed class ReadingWriter
     private void WriteDate(Date date)
     {
         json.WriteString("id", date.Id);
-        WriteSpan("span", date.Span);
+        fields.WriteSpan("span", date.Span);
         json.WriteString("type", Terms.Of(date.Type));
         json.WriteString("value", date.Value);
         json.WriteString("mod", date.Mod is { } mod ? Terms.Of(mod) : null);
-        WriteDay("from", date.From);
-        WriteDay("to", date.To);
+        fields.WriteDay("from", date.From);
+        fields.WriteDay("to", date.To);
         json.WriteString("precision", Terms.Of(date.Precision));
         json.WriteString("basis", Terms.Of(date.Basis));
         json.WriteString("reason", date.Reason);
-        WriteEvidence(date.Evidence);
+        fields.WriteEvidence(date.Evidence);
     }
 
     private void WriteAttribution(Attribution attribution)
     {
         json.WriteString("id", attribution.Id);
-        WriteSpans("source", attribution.Source);
-        WriteSpans("cue", attribution.Cue);
-        WriteSpans("content", attribution.Content);
+        fields.WriteSpans("source", attribution.Source);
+        fields.WriteSpans("cue", attribution.Cue);
+        fields.WriteSpans("content", attribution.Content);
         json.WriteString("kind", Terms.Of(attribution.Kind));
         json.WriteString("within", attribution.Within);
         json.WriteString("polarity", Terms.Of(attribution.Polarity));
-        WriteEvidence(attribution.Evidence);
+        fields.WriteEvidence(attribution.Evidence);
     }
 
     private void WriteStatement(Statement statement)
@@ -222,18 +226,18 @@ internal sealed class ReadingWriter
         json.WriteString("id", statement.Id);
         json.WriteString("attribution", statement.Attribution);
         json.WriteString("speaker", statement.Speaker);
-        WriteOrNull("anonymous", statement.Anonymous, WriteAnonymous);
+        fields.WriteOrNull("anonymous", statement.Anonymous, WriteAnonymous);
         json.WriteString("act", statement.Act);
         json.WriteString("strength", statement.Strength is { } strength ? Terms.Of(strength) : null);
-        WriteList("addressees", statement.Addressees, WriteParty);
-        WriteOrNull("medium", statement.Medium, WriteMedium);
+        fields.WriteList("addressees", statement.Addressees, WriteParty);
+        fields.WriteOrNull("medium", statement.Medium, WriteMedium);
         if (statement.FirstHand is { } isFirstHand) json.WriteBoolean("firstHand", isFirstHand);
         else json.WriteNull("firstHand");
         WriteSaid(statement);
-        WriteOrNull("topic", statement.Topic, WriteQuoted);
+        fields.WriteOrNull("topic", statement.Topic, WriteQuoted);
         json.WriteString("words", statement.Words);
-        WriteStrings("chain", statement.Chain);
-        WriteEvidence(statement.Evidence);
+        fields.WriteStrings("chain", statement.Chain);
+        fields.WriteEvidence(statement.Evidence);
     }
 
     private void WriteAnonymous(Anonymous anonymous)
@@ -247,7 +251,7 @@ internal sealed class ReadingWriter
     {
         json.WriteString("entity", party.Actor);
         json.WriteString("text", party.Text);
-        WriteSpans("spans", party.Spans);
+        fields.WriteSpans("spans", party.Spans);
     }
 
     private void WriteMedium(Medium medium)
@@ -255,7 +259,7 @@ internal sealed class ReadingWriter
         json.WriteString("kind", medium.Kind is { } kind ? Terms.Of(kind) : null);
         json.WriteString("entity", medium.Actor);
         json.WriteString("text", medium.Text);
-        WriteSpans("spans", medium.Spans);
+        fields.WriteSpans("spans", medium.Spans);
     }
 
     private void WriteSaid(Statement statement)
@@ -275,92 +279,6 @@ internal sealed class ReadingWriter
     private void WriteQuoted(Quoted quoted)
     {
         json.WriteString("text", quoted.Text);
-        WriteSpans("spans", quoted.Spans);
-    }
-
-    private void WriteEvidence(Evidence evidence)
-    {
-        json.WriteStartObject("evidence");
-        WriteSpan("span", evidence.Span);
-        json.WriteString("by", evidence.By);
-        json.WriteEndObject();
-    }
-
-    private void WriteList<T>(string name, ImmutableArray<T> records, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var record in records)
-        {
-            json.WriteStartObject();
-            write(record);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteOrNull<T>(string name, T? record, Action<T> write)
-        where T : class
-    {
-        if (record is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        write(record);
-        json.WriteEndObject();
-    }
-
-    private void WriteStrings(string name, ImmutableArray<string> strings)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in strings) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private void WriteShare(string name, double? share)
-    {
-        if (share is { } known) json.WriteNumber(name, Math.Round(known, 3));
-        else json.WriteNull(name);
-    }
-
-    private void WriteEmpty(string name)
-    {
-        json.WriteStartArray(name);
-        json.WriteEndArray();
-    }
-
-    private void WriteDay(string name, LocalDate? day)
-    {
-        if (day is { } known) json.WriteString(name, $"{known:uuuu-MM-dd}");
-        else json.WriteNull(name);
-    }
-
-    private void WriteSpans(string name, ImmutableArray<TextSpan> spans)
-    {
-        json.WriteStartArray(name);
-        foreach (var span in spans)
-        {
-            json.WriteStartArray();
-            WriteEnds(span);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteSpan(string name, TextSpan span)
-    {
-        json.WriteStartArray(name);
-        WriteEnds(span);
-    }
-
-    private void WriteEnds(TextSpan span)
-    {
-        var (start, end) = codePoints.Of(span);
-        json.WriteNumberValue(start);
-        json.WriteNumberValue(end);
-        json.WriteEndArray();
+        fields.WriteSpans("spans", quoted.Spans);
     }
 }

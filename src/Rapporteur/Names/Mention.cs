@@ -18,6 +18,9 @@ public sealed record Mention(string Id, TextSpan Span, TextSpan Head, MentionTyp
     /// <summary>Why it is of that actor, or stays open; nothing of an actor's first mention.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The mention that it was tied to for that reason; nothing of an actor's first mention, or where it stays open.</summary>
+    public MentionLink? Link { get; init; }
+
     /// <summary>The actors that it may be of, the likeliest first; empty where it is plain.</summary>
     public ImmutableArray<MentionCandidate> Candidates { get; init; } = [];
 }

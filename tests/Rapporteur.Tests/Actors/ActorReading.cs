@@ -13,6 +13,15 @@ internal static partial class ActorReading
 {
     private static readonly Reader reader = Reader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
 
+    private static readonly ActorReader actorReader = ActorReader.Load(Path.Combine(AppContext.BaseDirectory, "data"));
+
+    /// <summary>The actors of a text, with the look-up of stretches.</summary>
+    public static ActorsRead ReadActors(string text)
+    {
+        var report = new Report(text);
+        return actorReader.Read(reader.BeforeActors(report, LayoutReader.Read(report)));
+    }
+
     /// <summary>Reads a text as published on 11 September 2012.</summary>
     public static Reading Read(string text) => reader.Read(new Report(text) { Published = new LocalDate(2012, 9, 11) });
 

@@ -21,6 +21,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("--width takes a number from 40 to 1000, not 'wide'.", "read", "-", "--width", "wide")]
     [InlineData("--published takes a date such as 2012-09-11, not '2012-02-30'.", "read", "-", "--published", "2012-02-30")]
     [InlineData("Standard input (-) can be read once only.", "read", "-", "-")]
+    [InlineData("--explain takes the id of a record, such as s3 or e2, not 'x9'.", "read", "-", "--explain=x9")]
+    [InlineData("--explain s3 prints for people: leave out --as.", "read", "-", "--explain", "s3", "--as", "json")]
+    [InlineData("--as takes tree, json, conllu or html, not 'xml'.", "read", "-", "--explain", "s3", "--as", "xml")]
     public void A_wrong_command_line_is_refused_with_its_reason(string reason, params string[] words)
     {
         var result = folder.Pipe("Text.", words);

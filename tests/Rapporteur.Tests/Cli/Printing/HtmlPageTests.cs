@@ -65,7 +65,65 @@ public sealed class HtmlPageTests
         foreach (var link in page.QuerySelectorAll("a"))
             Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
         Assert.Equal(5, page.QuerySelectorAll(".text a").Length);
-        Assert.Equal(5, page.QuerySelectorAll(".statements li > a").Length);
+        Assert.Equal(5, page.QuerySelectorAll(".notes .who > a").Length);
+    }
+
+    [Fact]
+    public void Every_speaker_has_a_box_that_hides_what_the_others_say()
+    {
+        var page = Page(StagedReading.Dam);
+        var boxes = page.QuerySelectorAll(".cast input[type=checkbox]").Select(box => box.GetAttribute("value")).ToArray();
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], boxes);
+        Assert.Equal(boxes, page.QuerySelectorAll(".row").Select(row => row.GetAttribute("data-who")).Distinct().Order());
+        Assert.All(boxes, box => Assert.Contains(
+            $"article:has(.cast :checked):not(:has(.cast [value=\"{box}\"]:checked)) .row[data-who=\"{box}\"]",
+            page.QuerySelector("style")!.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".cast input"), box => Assert.NotEqual("", box.Closest("label")!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void A_statement_and_its_words_light_up_together()
+    {
+        var page = Page(StagedReading.Dam);
+
+        foreach (var row in page.QuerySelectorAll(".row"))
+        {
+            string place = $"[data-i='{row.GetAttribute("data-i")}'][data-who='{row.GetAttribute("data-who")}']";
+            Assert.NotEmpty(row.Closest(".passage")!.QuerySelectorAll($".text {place}"));
+            Assert.Contains($".passage:has([data-i=\"{row.GetAttribute("data-i")}\"]:is(:hover, :focus-within))", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_statement_has_its_speaker_and_all_that_is_told_of_it_beside_it()
+    {
+        var row = Page(StagedReading.Dam).QuerySelector("#r1s3 .row")!;
+
+        Assert.Equal("3 Ana Ruiz says", row.QuerySelector(".who")!.TextContent);
+        Assert.Equal("“Riuz” · mayor · to the Gazette · in an interview · in Lima", row.QuerySelector(".doubt")!.TextContent);
+    }
+
+    [Fact]
+    public void The_list_of_speakers_tells_roles_and_other_names()
+    {
+        var entry = Page(StagedReading.Dam).QuerySelectorAll(".cast li")[1];
+
+        Assert.Equal("Ana Ruiz 4 statements", entry.QuerySelector("label")!.TextContent.Trim());
+        Assert.Equal("mayor · also “Riuz” (misprint), “she”", entry.QuerySelector("p")!.TextContent);
+    }
+
+    [Fact]
+    public void Headings_go_down_one_step_at_a_time()
+    {
+        var page = Page(StagedReading.Dam, HandMade.Reading("The dam holds."));
+        int last = 0;
+
+        foreach (int level in page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0'))
+        {
+            Assert.InRange(level, 1, last + 1);
+            last = level;
+        }
     }
 
     [Fact]
@@ -155,7 +213,7 @@ public sealed class HtmlPageTests
         var page = Page(HandMade.Reading("Le barrage tient.") with { Language = new LanguageGuess("fr", "French", 0.97) });
 
         Assert.Equal("fr", page.QuerySelector(".text")!.GetAttribute("lang"));
-        Assert.Contains("French", page.QuerySelector(".statements")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("French", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -191,7 +249,7 @@ public sealed class HtmlPageTests
         return new HtmlParser().ParseDocument(page.ToString());
     }
 
-    private static string TextOf(IDocument page) => page.QuerySelector(".text")!.TextContent;
+    private static string TextOf(IDocument page) => string.Concat(page.QuerySelectorAll("article:first-of-type .text").Select(part => part.TextContent));
 
     // White space between the pieces of a mark is not lit.
     private static string Lit(IDocument page, string kind, int number) => Solid(string.Concat(

@@ -28,6 +28,37 @@ public sealed class ReadingTreeTests
     public void Explained_every_record_has_its_id_its_spans_and_its_rule() =>
         Golden.Check("dam-explained.txt", Print(dam, 80, explain: true));
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    [InlineData(140)]
+    public void Every_speaker_has_the_statements_made_under_any_name(int width) => Golden.Check($"cast-{width}.txt", Print(StagedReading.Dam, width));
+
+    [Fact]
+    public void Explained_every_actor_has_its_mentions_and_what_ties_them() =>
+        Golden.Check("cast-explained.txt", Print(StagedReading.Dam, 100, explain: true));
+
+    [Theory]
+    [InlineData("s5")]
+    [InlineData("a2")]
+    [InlineData("m9")]
+    [InlineData("e1")]
+    [InlineData("r1")]
+    [InlineData("p1")]
+    [InlineData("d1")]
+    public void One_record_is_explained_whole(string id) => Golden.Check($"record-{id}.txt", Print(80, console => RecordSheet.Print(console, StagedReading.Dam, id)));
+
+    [Theory]
+    [InlineData("s11")]
+    [InlineData("e0")]
+    [InlineData("q1")]
+    public void Of_a_record_that_is_not_there_nothing_is_told(string id) => Assert.Empty(Print(80, console => RecordSheet.Print(console, StagedReading.Dam, id)));
+
+    [Fact]
+    public void The_ids_that_there_are_can_be_told() => Assert.Equal(
+        "statements s1 to s10, attributions a1 to a10, mentions m1 to m10, actors e1 to e6, relation r1, place p1, date d1",
+        new RecordExplanation(new Cast(StagedReading.Dam)).Ids());
+
     [Fact]
     public void No_line_is_wider_than_the_terminal()
     {
@@ -122,7 +153,10 @@ public sealed class ReadingTreeTests
         Assert.Equal(100, printed.Count(character => character == '#'));
     }
 
-    internal static string Print(Reading reading, int width, bool explain = false, bool hasColour = false)
+    internal static string Print(Reading reading, int width, bool explain = false, bool hasColour = false) =>
+        Print(width, console => ReadingTree.Print(console, reading, explain), hasColour);
+
+    private static string Print(int width, Action<IAnsiConsole> print, bool hasColour = false)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -133,7 +167,7 @@ public sealed class ReadingTreeTests
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = width;
-        ReadingTree.Print(console, reading, explain);
+        print(console);
         return text.ToString();
     }
 }

@@ -20,6 +20,7 @@ public sealed class VerbTests
     [InlineData("refuse", Polarity.Refused, "refuses")]
     [InlineData("deny", Polarity.Refused, "denies")]
     [InlineData("say", Polarity.Hypothetical, "may say")]
+    [InlineData("say", Polarity.Ordered, "is told to say")]
     public void Polarity_shows_in_the_verb(string act, Polarity polarity, string verb) =>
         Assert.Equal(verb, Verb.Of(act, polarity, "Ruiz"));
 
@@ -33,6 +34,15 @@ public sealed class VerbTests
     [InlineData("Ana Torres", "says")]
     [InlineData("his boss", "says")]
     [InlineData("", "says")]
+    [InlineData("who", "says")]
+    [InlineData("officials who spoke on condition of anonymity", "say")]
+    [InlineData("an aide to the ministers", "says")]
     public void The_verb_agrees_with_a_source_that_is_surely_several(string source, string verb) =>
         Assert.Equal(verb, Verb.Of("say", Polarity.Affirmed, source));
+
+    [Theory]
+    [InlineData("one of the aides", 1, "says")]
+    [InlineData("police", 2, "say")]
+    public void How_many_they_are_wins_over_their_looks(string speaker, int number, string verb) =>
+        Assert.Equal(verb, Verb.Of("say", Polarity.Affirmed, speaker, number));
 }
