@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rapporteur.Actors;
 using Rapporteur.Actors.Antecedents;
-using Rapporteur.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Workshop.Links;

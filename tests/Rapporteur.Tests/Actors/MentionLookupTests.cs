@@ -9,7 +9,7 @@ public sealed class MentionLookupTests
 {
     [Theory]
     [InlineData("The British foreign secretary, William Dawes, spoke.", "The British foreign secretary, William Dawes", "William Dawes")]
-    [InlineData("Key Kestrian defector General Ivo Berg spoke.", "Key Kestrian defector General Ivo Berg", "Ivo Berg")]
+    [InlineData("Key Syrian defector General Ivo Berg spoke.", "Key Syrian defector General Ivo Berg", "Ivo Berg")]
     [InlineData("Ivo Berg's brother, Karl Berg, spoke.", "Ivo Berg's brother, Karl Berg", "Karl Berg")]
     [InlineData("An envoy of the Salt Board spoke.", "An envoy of the Salt Board", "An envoy of the Salt Board")]
     [InlineData("Nothing was said.", "Nothing", null)]

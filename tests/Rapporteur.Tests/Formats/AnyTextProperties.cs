@@ -112,11 +112,14 @@ public sealed partial class AnyTextProperties
         .. reading.Sentences.Select(sentence => sentence.Span),
         .. reading.Quotations.SelectMany(quotation => quotation.Spans.Concat(quotation.Inner).Append(quotation.Evidence.Span)),
         .. reading.Mentions.SelectMany(mention => new[] { mention.Span, mention.Head, mention.Evidence.Span }),
+        .. reading.Actors.SelectMany(actor => actor.Roles.Select(role => role.Evidence.Span).Append(actor.Evidence.Span)),
         .. reading.Places.SelectMany(place => new[] { place.Span, place.Evidence.Span }),
         .. reading.Dates.SelectMany(date => new[] { date.Span, date.Evidence.Span }),
         .. reading.Attributions.SelectMany(attribution =>
             attribution.Source.Concat(attribution.Cue).Concat(attribution.Content).Append(attribution.Evidence.Span)),
-        .. reading.Statements.Select(statement => statement.Evidence.Span),
+        .. reading.Statements.SelectMany(statement => statement.Addressees.SelectMany(party => party.Spans)
+            .Concat(statement.Medium?.Spans ?? []).Concat(statement.Topic?.Spans ?? []).Append(statement.Evidence.Span)),
+        .. reading.Relations.Select(relation => relation.Evidence.Span),
     ];
 
     // Every list of two numbers in a reading is a span.
