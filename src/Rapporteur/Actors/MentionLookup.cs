@@ -26,12 +26,16 @@ internal sealed class MentionLookup
         for (int i = first; i < mentions.Length && mentions[i].Span.Start < span.End; i++)
         {
             if (mentions[i].Span.End > span.End) continue;
-            if (mentions[i].HeadWord == head) return i;
+            if (mentions[i].HeadWord == head || HasTitle(mentions[i], head)) return i;
             if (within < 0) within = i;
         }
 
         return within;
     }
+
+    // "Key Kestrian defector General Ivo Berg": the tree may hang it all by a title.
+    private static bool HasTitle(ActorMention mention, int word) =>
+        mention.TitleFirst >= 0 && word >= mention.TitleFirst && word < mention.First;
 
     private int FirstFrom(int start)
     {
