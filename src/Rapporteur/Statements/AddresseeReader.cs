@@ -41,7 +41,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         {
             if (!(view.Is(child, "obl") || view.Is(child, "nmod") || view.Is(child, "obj"))) continue;
             int first = view.Left(child);
-            if (IsOutside(saying, child) && !IsWarned(saying, first, child)) continue;
+            if (IsOutside(saying, child) && !IsWarned(saying, first, child) && !(own && IsGiven(saying, first, child))) continue;
             bool led = !view.Is(child, "obj") && first < child && table.Takes(lemma, view.Form(first)) && !IsTime(saying, child) && MayHear(saying, child);
             if (led && media.Noun(saying, child) is null) heads.Add(child);
             else if (verb && IsWay(view, first) && media.Noun(saying, child) is not null || view.Is(child, "obj") && cues.Noun(view[child].Lemma) is not null) Within(saying, child, heads);
@@ -74,8 +74,9 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (person < 0) person = view.Child(verb, "obj", verb);
         if (person < 0) return own && lemma is "tell" ? After(saying) : -1;
         if (NounPhrases.IsTime(view, person) || saying.Source.Holds(person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
-        if (view[person].Xpos is "WP" or "WDT" || (media.Thing(saying, person) is not null && saying.Mentions.Headed(person) is null)) return -1;
+        if (view[person].Xpos is "WP" or "WDT" || (lemma is not "tell" && media.Thing(saying, person) is not null && saying.Mentions.Headed(person) is null)) return -1;
         bool content = own && saying.IsContent(person);
+        if (content && saying.Sense.Act is SpeechAct.Thank) return person;
         if (content && view[person].Lemma is "it" or "this" or "that") return -1;
         return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
     }
@@ -86,7 +87,17 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         var view = saying.View;
         int told = view.Child(verb, "nsubj");
         if (told < 0 && view.Is(verb, "advcl") && view[verb].Xpos is "VBN" or "VBD") told = view.Child(view.Head(verb), "nsubj");
+        if (told < 0 && verb == view.Floor) told = AfterContent(saying);
         return told >= 0 && !view.Reads(told, "it") && !saying.Source.Holds(told) ? told : -1;
+    }
+
+    // "Asked whether they were free, Orlo said": the subject of what follows, wherever the tree hangs "asked".
+    private static int AfterContent(Saying saying)
+    {
+        var view = saying.View;
+        for (int i = saying.Cue.Last + 1; i < view.Count; i++)
+            if (view.Is(i, "nsubj") && !saying.IsContent(i)) return i;
+        return -1;
     }
 
     // "told the BBC the dam leaked", where the tree took the two for one.
@@ -113,6 +124,10 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
     // "issued a warning to residents that": the preposition is part of the cue.
     private static bool IsWarned(Saying saying, int first, int person) =>
         saying.Sense.Kind == CueKind.Noun && saying.Cue.Holds(first) && saying.View.Reads(first, "to") && IsSomebody(saying, person);
+
+    // "promised a cow to each family"
+    private static bool IsGiven(Saying saying, int first, int person) =>
+        saying.Attribution.Evidence.By == "tree.np" && saying.IsContent(person) && saying.View.Reads(first, "to") && IsSomebody(saying, person);
 
     private static bool IsSomebody(Saying saying, int word) =>
         saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is not null;

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Rapporteur.Attributions;
+
+namespace Rapporteur.Statements;
+
+/// <summary>Tells to whom one speaks in an exchange: who answers, answers who asked; in a transcript of two, each speaks to the other.</summary>
+internal static class Exchanges
+{
+    private const int Farthest = 400;
+    private const string Turn = "attribution.label";
+
+    /// <summary>Fills in addressees where the words beside the cue name none.</summary>
+    public static void Resolve(string text, ImmutableArray<Attribution> attributions, Statement[] statements)
+    {
+        var (one, other) = Parties(attributions, statements);
+        for (int i = 0; i < statements.Length; i++)
+        {
+            if (!statements[i].Addressees.IsEmpty) continue;
+            int partner = attributions[i].Evidence.By == Turn ? Partner(i, one, other, statements) : Asker(i, attributions, statements);
+            if (partner >= 0 && attributions[partner].Source is [var source])
+                statements[i] = statements[i] with { Addressees = [new Party(statements[partner].Speaker, PrintedWords.Of(text, source), [source])] };
+        }
+    }
+
+    // The first turns of the two that a transcript has; none where it has one or more than two.
+    private static (int One, int Other) Parties(ImmutableArray<Attribution> attributions, Statement[] statements)
+    {
+        int one = -1, other = -1, turns = 0;
+        for (int i = 0; i < statements.Length; i++)
+        {
+            if (attributions[i].Evidence.By != Turn || statements[i].Speaker is not { } speaker) continue;
+            turns++;
+            if (one < 0) one = i;
+            else if (speaker == statements[one].Speaker || (other >= 0 && speaker == statements[other].Speaker)) continue;
+            else if (other < 0) other = i;
+            else return (-1, -1);
+        }
+
+        return turns > 3 ? (one, other) : (-1, -1);
+    }
+
+    private static int Partner(int turn, int one, int other, Statement[] statements)
+    {
+        if (other < 0 || statements[turn].Speaker is not { } speaker) return -1;
+        return speaker == statements[one].Speaker ? other : speaker == statements[other].Speaker ? one : -1;
+    }
+
+    // "“Where?” she asked. “At home,” he replied."
+    private static int Asker(int answer, ImmutableArray<Attribution> attributions, Statement[] statements)
+    {
+        if (statements[answer].Act != "answer" || statements[answer].Speaker is not { } speaker) return -1;
+        int at = SayingReader.Place(attributions[answer]).Start;
+        for (int i = answer - 1; i >= 0 && i >= answer - 4; i--)
+        {
+            if (at - SayingReader.Place(attributions[i]).Start > Farthest) return -1;
+            if (statements[i].Act == "ask" && statements[i].Speaker is { } asker && asker != speaker) return i;
+        }
+
+        return -1;
+    }
+}
