@@ -7,7 +7,6 @@ namespace Rapporteur.Statements;
 internal static class Exchanges
 {
     private const int Farthest = 400;
-    private const string Turn = "attribution.label";
 
     /// <summary>Fills in addressees where the words beside the cue name none.</summary>
     public static void Resolve(string text, ImmutableArray<Attribution> attributions, Statement[] statements)
@@ -16,7 +15,7 @@ internal static class Exchanges
         for (int i = 0; i < statements.Length; i++)
         {
             if (!statements[i].Addressees.IsEmpty) continue;
-            int partner = attributions[i].Evidence.By == Turn ? Partner(i, one, other, statements) : Asker(i, attributions, statements);
+            int partner = attributions[i].Evidence.By == TurnSpeakers.Rule ? Partner(i, one, other, statements) : Asker(i, attributions, statements);
             if (partner >= 0 && attributions[partner].Source is [var source])
                 statements[i] = statements[i] with { Addressees = [new Party(statements[partner].Speaker, PrintedWords.Of(text, source), [source])] };
         }
@@ -28,7 +27,7 @@ internal static class Exchanges
         int one = -1, other = -1, turns = 0;
         for (int i = 0; i < statements.Length; i++)
         {
-            if (attributions[i].Evidence.By != Turn || statements[i].Speaker is not { } speaker) continue;
+            if (attributions[i].Evidence.By != TurnSpeakers.Rule || statements[i].Speaker is not { } speaker) continue;
             turns++;
             if (one < 0) one = i;
             else if (speaker == statements[one].Speaker || (other >= 0 && speaker == statements[other].Speaker)) continue;

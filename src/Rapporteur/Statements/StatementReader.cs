@@ -47,6 +47,7 @@ internal sealed class StatementReader
             statements[i] = Read(sayings.Read(attributions[i]), speakers, occasions, chains) with { Id = $"s{i + 1}" };
         QuotedSpeakers.Resolve(read.Report.Text, attributions, statements);
         AuthorSpeakers.Resolve(read.Report.Text, read.Quotations, attributions, statements);
+        TurnSpeakers.Resolve(read.Report.Text, attributions, actors.Actors, statements);
         Exchanges.Resolve(read.Report.Text, attributions, statements);
         var hands = new HandReader(read, attributions, statements, actor => mediumReader.IsOutlet(actor, speakers), speakers);
         for (int i = 0; i < statements.Length; i++) statements[i] = statements[i] with { FirstHand = hands.Read(i) };
