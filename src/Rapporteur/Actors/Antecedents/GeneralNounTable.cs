@@ -16,7 +16,8 @@ internal sealed class GeneralNounTable
     {
         var known = new Dictionary<string, GeneralNounKind>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in ActorFiles.Table(dataFolder, "general-nouns.tsv", "noun", "of").Rows)
-            known[row[0]] = Enum.TryParse<GeneralNounKind>(row[1], ignoreCase: true, out var kind) ? kind : throw row.Fault($"'{row[1]}' is nothing a noun stands for.", "See the head of the file.");
+            known[row[0]] = Enum.TryParse<GeneralNounKind>(row[1], ignoreCase: true, out var kind) ? kind
+                : throw row.Fault($"'{row[1]}' is nothing a noun stands for.", "See the head of the file.");
         return new GeneralNounTable(known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
