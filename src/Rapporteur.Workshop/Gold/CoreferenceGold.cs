@@ -16,8 +16,12 @@ internal static class CoreferenceGold
     public static Command Command()
     {
         var gold = GoldFolder.Option();
-        var whole = new Option<bool>("--whole") { Description = "Mentions count as found only where all of their words are: the set's have titles and \"the\" in names, ours have not." };
-        var command = new Command("coreference", "Score which mentions are of one actor: CoNLL F1 over persons, organisations, places, mentions joined by their heads.") { gold, whole };
+        var whole =
+            new Option<bool>("--whole") { Description =
+            "Mentions count as found only where all of their words are: the set's have titles and \"the\" in names, ours have not." };
+        var command =
+            new Command("coreference",
+            "Score which mentions are of one actor: CoNLL F1 over persons, organisations, places, mentions joined by their heads.") { gold, whole };
         command.SetAction(result => Run(result.GetRequiredValue(gold).FullName, result.GetValue(whole)));
         return command;
     }
@@ -63,10 +67,14 @@ internal static class CoreferenceGold
         using var found = new StreamWriter(predictions);
         foreach (var gold in GoldClusters.Load(folder, Set))
         {
-            var counted = gold.Mentions.Where(static mention => mention.Type is "person" or "organization" or "place").ToList();
-            keys.WriteLine(Line(gold.Id, counted.Select(mention => (isWhole ? mention.Span : mention.Head, mention.Cluster))));
-            var mentions = reader.Read(new Report(gold.Text)).Mentions.Where(static mention => mention.Actor is not null);
-            found.WriteLine(Line(gold.Id, mentions.Select(mention => (isWhole ? mention.Span : HeadIn(counted, mention.Head), mention.Actor!))));
+            var counted = gold.Mentions.Where(static mention => mention.Type is "person" or "organization" or "place")
+                .ToList();
+            keys.WriteLine(Line(gold.Id,
+                counted.Select(mention => (isWhole ? mention.Span : mention.Head, mention.Cluster))));
+            var mentions = reader.Read(new Report(gold.Text))
+                .Mentions.Where(static mention => mention.Actor is not null);
+            found.WriteLine(Line(gold.Id,
+                mentions.Select(mention => (isWhole ? mention.Span : HeadIn(counted, mention.Head), mention.Actor!))));
         }
     }
 
@@ -82,6 +90,9 @@ internal static class CoreferenceGold
         new JsonObject
         {
             ["id"] = id,
-            ["mentions"] = new JsonArray([.. mentions.Select(mention => new JsonObject { ["start"] = mention.Span.Start, ["end"] = mention.Span.End, ["cluster"] = mention.Cluster })]),
+            ["mentions"] =
+                new JsonArray([.. mentions.Select(mention =>
+                new JsonObject { ["start"] = mention.Span.Start, ["end"] = mention.Span.End,
+                ["cluster"] = mention.Cluster })]),
         }.ToJsonString();
 }

@@ -17,10 +17,14 @@ internal static class PronounGold
     {
         var gold = GoldFolder.Option();
         var output = new Option<FileInfo?>("--out") { Description = "Keep the predictions here." };
-        var command = new Command("pronouns", "Score pronouns of persons and organisations: is the nearest mention before of the same entity?") { gold, output };
+        var command =
+            new Command("pronouns",
+            "Score pronouns of persons and organisations: is the nearest mention before of the same entity?") { gold,
+            output };
         command.SetAction(result =>
         {
-            string folder = result.GetRequiredValue(gold).FullName, predictions = result.GetValue(output)?.FullName ?? Path.GetTempFileName();
+            string folder = result.GetRequiredValue(gold).FullName,
+                predictions = result.GetValue(output)?.FullName ?? Path.GetTempFileName();
             Predict(folder, predictions);
             return Scorer.Run(Script(folder), GoldClusters.File(folder, Set), predictions);
         });
@@ -38,7 +42,8 @@ internal static class PronounGold
         foreach (var gold in GoldClusters.Load(folder, Texts))
         {
             var reading = reader.Read(new Report(gold.Text));
-            writer.WriteLine(LinkPredictions.Line(gold.Id, gold.Text, reading.Mentions.Select(static mention => (mention.Span, mention.Kind, mention.Actor))));
+            writer.WriteLine(LinkPredictions.Line(gold.Id, gold.Text,
+                reading.Mentions.Select(static mention => (mention.Span, mention.Kind, mention.Actor))));
         }
     }
 }

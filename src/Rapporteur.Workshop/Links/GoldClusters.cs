@@ -11,7 +11,9 @@ namespace Rapporteur.Workshop.Links;
 /// <param name="IsPartial">Whether only a part of the text is marked, so that what is not marked tells nothing.</param>
 internal sealed record GoldClusters(string Id, string Text, ImmutableArray<GoldMention> Mentions, bool IsPartial)
 {
-    private static readonly string[] ends = [" of ", " in ", ",", " who ", " which ", " that ", " for ", " from ", " on ", " at ", " to ", " with ", "'s ", "’s "];
+    private static readonly string[] ends =
+        [" of ", " in ", ",", " who ", " which ", " that ", " for ", " from ", " on ", " at ", " to ", " with ", "'s ",
+        "’s "];
 
     /// <summary>The texts of a set by the name of its file: <c>coref_gum.train</c>.</summary>
     public static IEnumerable<GoldClusters> Load(string folder, string set)
@@ -24,8 +26,10 @@ internal sealed record GoldClusters(string Id, string Text, ImmutableArray<GoldM
             var codePoints = new CodePoints(text);
             bool isPartial = !document.TryGetProperty("clusters", out _);
             var mentions = document.GetProperty("mentions").EnumerateArray();
-            var read = isPartial ? mentions.Where(IsEntity).Select(mention => Chained(mention, codePoints, text)) : mentions.Select(mention => Read(mention, codePoints));
-            yield return new GoldClusters(document.GetProperty("id").GetString()!, text, [.. read.OrderBy(static mention => mention.Span, TextSpan.ReadingOrder)], isPartial);
+            var read = isPartial ? mentions.Where(IsEntity).Select(mention => Chained(mention, codePoints, text))
+                : mentions.Select(mention => Read(mention, codePoints));
+            yield return new GoldClusters(document.GetProperty("id").GetString()!, text,
+                [.. read.OrderBy(static mention => mention.Span, TextSpan.ReadingOrder)], isPartial);
         }
     }
 
@@ -38,8 +42,10 @@ internal sealed record GoldClusters(string Id, string Text, ImmutableArray<GoldM
 
     private static GoldMention Read(JsonElement mention, CodePoints codePoints)
     {
-        TextSpan Span(string start, string end) => codePoints.Span(mention.GetProperty(start).GetInt32(), mention.GetProperty(end).GetInt32());
-        return new GoldMention(Span("start", "end"), Span("head_start", "head_end"), mention.GetProperty("cluster").GetString()!, mention.GetProperty("type").GetString()!);
+        TextSpan Span(string start, string end) =>
+            codePoints.Span(mention.GetProperty(start).GetInt32(), mention.GetProperty(end).GetInt32());
+        return new GoldMention(Span("start", "end"), Span("head_start", "head_end"), mention.GetProperty("cluster")
+            .GetString()!, mention.GetProperty("type").GetString()!);
     }
 
     private static bool IsEntity(JsonElement mention) => mention.GetProperty("kind").GetString() == "entity";
@@ -49,8 +55,10 @@ internal sealed record GoldClusters(string Id, string Text, ImmutableArray<GoldM
     {
         var span = codePoints.Span(mention.GetProperty("start").GetInt32(), mention.GetProperty("end").GetInt32());
         string words = text[span.Start..span.End];
-        int end = ends.Min(sign => words.IndexOf(sign, 1, StringComparison.Ordinal) is var at and > 0 ? at : words.Length);
+        int end =
+            ends.Min(sign => words.IndexOf(sign, 1, StringComparison.Ordinal) is var at and > 0 ? at : words.Length);
         int start = words.LastIndexOf(' ', end - 1) + 1;
-        return new GoldMention(span, new TextSpan(span.Start + start, span.Start + end), mention.GetProperty("chain").GetString()!, mention.GetProperty("class").GetString()!);
+        return new GoldMention(span, new TextSpan(span.Start + start, span.Start + end), mention.GetProperty("chain")
+            .GetString()!, mention.GetProperty("class").GetString()!);
     }
 }

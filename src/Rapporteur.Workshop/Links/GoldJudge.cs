@@ -5,15 +5,20 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Workshop.Links;
 
-/// <summary>Sets down examples from a text whose antecedents are marked, and ties each pronoun to a right one.</summary>
+/// <summary>Sets down examples from a text whose antecedents are marked, and ties each pronoun to a right
+/// one.</summary>
 /// <param name="gold">The text's marks.</param>
 /// <param name="mentions">The mentions as they were found.</param>
 /// <param name="links">Those that are tied.</param>
-/// <param name="model">What ties them instead, if anything: examples then show what a model's own errors lead to.</param>
-internal sealed class GoldJudge(GoldClusters gold, ImmutableArray<ActorMention> mentions, ActorLinks links, LinkModel? model) : IPronounJudge
+/// <param name="model">What ties them instead, if anything: examples then show what a model's own errors lead
+/// to.</param>
+internal sealed class GoldJudge(GoldClusters gold, ImmutableArray<ActorMention> mentions, ActorLinks links,
+    LinkModel? model) : IPronounJudge
 {
-    private readonly Dictionary<TextSpan, string> clusters = gold.Mentions.GroupBy(static mention => mention.Span).ToDictionary(static group => group.Key, static group => group.First().Cluster);
-    private readonly ILookup<string, GoldMention> byCluster = gold.Mentions.ToLookup(static mention => mention.Cluster, StringComparer.Ordinal);
+    private readonly Dictionary<TextSpan, string> clusters = gold.Mentions.GroupBy(static mention => mention.Span)
+        .ToDictionary(static group => group.Key, static group => group.First().Cluster);
+    private readonly ILookup<string,
+        GoldMention> byCluster = gold.Mentions.ToLookup(static mention => mention.Cluster, StringComparer.Ordinal);
     private readonly PronounChoice? choice = model is null ? null : new PronounChoice(model, links, mentions);
 
     /// <summary>The examples.</summary>
@@ -26,7 +31,9 @@ internal sealed class GoldJudge(GoldClusters gold, ImmutableArray<ActorMention> 
         int first = Array.IndexOf(right, true);
         if (first >= 0) Examples.Add(LinkExample.Of(set, right));
         if (choice is not null) choice.Decide(pronoun, referents, set);
-        else if (first >= 0 && set.Actors[first] >= 0) links.Join(pronoun.Index, referents[set.Referents[first]].Mention, "gold", "gold");
+        else if (first >= 0
+            && set.Actors[first] >= 0) links.Join(pronoun.Index, referents[set.Referents[first]].Mention, "gold",
+            "gold");
     }
 
     private bool[] Right(ActorMention pronoun, Referent[] referents, CandidateSet set)

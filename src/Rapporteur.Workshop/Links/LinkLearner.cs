@@ -2,7 +2,8 @@ using Rapporteur.Actors.Antecedents;
 
 namespace Rapporteur.Workshop.Links;
 
-/// <summary>Learns the weights of a ranking: the likelihood of the right candidates, with a pull towards nought, step by step; the mean of the later rounds.</summary>
+/// <summary>Learns the weights of a ranking: the likelihood of the right candidates, with a pull towards nought, step
+/// by step; the mean of the later rounds.</summary>
 internal sealed class LinkLearner
 {
     private const int Epochs = 40;
@@ -39,7 +40,8 @@ internal sealed class LinkLearner
         for (int i = 0; i < example.Features.Length; i++)
         {
             double score = 0;
-            foreach (short slot in example.Features[i]) score += Weight(all, slot) + Weight(pronoun, slot) + Weight(form, slot);
+            foreach (short slot in example.Features[i]) score +=
+                Weight(all, slot) + Weight(pronoun, slot) + Weight(form, slot);
             shares[i] = score;
             best = Math.Max(best, score);
         }

@@ -14,10 +14,12 @@ internal static class LinkPredictions
     /// <summary>A text's line.</summary>
     public static string Line(GoldClusters gold, ImmutableArray<ActorMention> mentions, ActorLinks links) =>
         Line(gold.Id, gold.Text, mentions.Where(static mention => !mention.IsNobody).Select(mention =>
-            (mention.Span, mention.Kind, mention.Kind == MentionKind.Pronoun && links.Of(mention.Index) is null ? null : $"e{links.Actor(mention.Index)}")));
+            (mention.Span, mention.Kind, mention.Kind == MentionKind.Pronoun
+                && links.Of(mention.Index) is null ? null : $"e{links.Actor(mention.Index)}")));
 
     /// <summary>A text's line.</summary>
-    public static string Line(string id, string text, IEnumerable<(TextSpan Span, MentionKind Kind, string? Actor)> mentions)
+    public static string Line(string id, string text,
+        IEnumerable<(TextSpan Span, MentionKind Kind, string? Actor)> mentions)
     {
         var codePoints = new CodePoints(text);
         using var bytes = new MemoryStream();

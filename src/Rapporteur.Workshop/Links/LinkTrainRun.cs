@@ -47,13 +47,15 @@ internal sealed class LinkTrainRun
                 foreach (var (gold, read) in texts.Where((_, i) => i % folds == fold))
                 {
                     var (mentions, links) = actorReader.Certain(read, out _);
-                    new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings).Walk(new PronounChoice(model, links, mentions));
+                    new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings)
+                        .Walk(new PronounChoice(model, links, mentions));
                     writer.WriteLine(LinkPredictions.Line(gold, mentions, links));
                 }
             }
         }
 
-        Scorer.Run(Path.Combine(folder, "gold", "score_pronouns.py"), GoldClusters.File(folder, "pron_gum.train"), predictions);
+        Scorer.Run(Path.Combine(folder, "gold", "score_pronouns.py"), GoldClusters.File(folder, "pron_gum.train"),
+            predictions);
         File.Delete(predictions);
     }
 
@@ -72,7 +74,9 @@ internal sealed class LinkTrainRun
         foreach (var (gold, read) in chosen)
         {
             var (mentions, links) = actorReader.Certain(read, out _);
-            var judge = new GoldJudge(gold, mentions, links, model) { WordSpan = (sentence, word) => read.Sentences[sentence].Tokens[word].Span };
+            var judge =
+                new GoldJudge(gold, mentions, links, model) { WordSpan = (sentence, word) =>
+                read.Sentences[sentence].Tokens[word].Span };
             new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings).Walk(judge);
             examples.AddRange(judge.Examples);
         }
@@ -90,7 +94,8 @@ internal sealed class LinkTrainRun
             for (int value = 0; value < LinkModel.Values; value++)
                 for (int kind = 0; kind < LinkModel.Kinds.Length; kind++)
                     if (weights[(kind * LinkModel.Slots) + LinkModel.Slot(feature, value)] is not 0 and var weight)
-                        text.Append(CultureInfo.InvariantCulture, $"{feature}\t{value}\t{LinkModel.Kinds[kind]}\t{weight}\n");
+                        text.Append(CultureInfo.InvariantCulture,
+                            $"{feature}\t{value}\t{LinkModel.Kinds[kind]}\t{weight}\n");
         File.WriteAllText(output, text.ToString());
     }
 }

@@ -30,7 +30,8 @@ internal static class Coordinations
         {
             for (int child = view.FirstChild(word); child >= 0; child = view.Next(child))
             {
-                if (!view.Is(child, "conj") || found.At(child) is not { } other || other == first || members.Count == MostMembers) continue;
+                if (!view.Is(child, "conj") || found.At(child) is not { } other || other == first
+                    || members.Count == MostMembers) continue;
                 if (!Agree(first, other)) return [];
                 if (view.Child(child, "cc") is var cc and >= 0)
                 {
@@ -47,12 +48,15 @@ internal static class Coordinations
     }
 
     private static bool Agree(ActorMention first, ActorMention other) =>
-        first.Type == other.Type || (first.Type is MentionType.Person or MentionType.Group && other.Type is MentionType.Person or MentionType.Group);
+        first.Type == other.Type
+            || (first.Type is MentionType.Person or MentionType.Group
+            && other.Type is MentionType.Person or MentionType.Group);
 
     private static ActorMention Make(SentenceView view, List<ActorMention> members, SentenceMentions found)
     {
         var first = members[0];
-        int start = first.TitleFirst >= 0 ? first.TitleFirst : first.First, end = members.Max(static member => member.Last);
+        int start = first.TitleFirst >= 0 ? first.TitleFirst : first.First,
+            end = members.Max(static member => member.Last);
         var span = view.Span(new Phrase(start, end));
         return new ActorMention
         {

@@ -4,7 +4,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Actors;
 
-/// <summary>Finds all words that speak of persons, organisations, groups and places: names, noun phrases, pronouns.</summary>
+/// <summary>Finds all words that speak of persons, organisations, groups and places: names, noun phrases,
+/// pronouns.</summary>
 internal sealed class MentionReader
 {
     private readonly NameMentions names;
@@ -32,7 +33,9 @@ internal sealed class MentionReader
         {
             view.Take(read.Report.Text, read.Sentences[i], read.Trees[i], read.Layout.Dateline);
             found.Start(i, view.Count);
-            for (; name < read.Names.Length && read.Names[name].Span.Start < read.Sentences[i].Span.End; name++) names.Add(view, read.Names[name], found);
+            for (; name < read.Names.Length
+                && read.Names[name].Span.Start < read.Sentences[i].Span.End; name++) names.Add(view, read.Names[name],
+                found);
             nouns.Add(view, sources, found);
             PronounMentions.Add(view, found);
             Coordinations.Add(view, found);

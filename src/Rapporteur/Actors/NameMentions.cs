@@ -14,11 +14,13 @@ internal sealed class NameMentions
     private readonly TitleTable titles;
     private readonly NamePartReader parts;
 
-    private NameMentions(NounTable nouns, TitleTable titles, NamePartReader parts) => (this.nouns, this.titles, this.parts) = (nouns, titles, parts);
+    private NameMentions(NounTable nouns, TitleTable titles, NamePartReader parts) =>
+        (this.nouns, this.titles, this.parts) = (nouns, titles, parts);
 
     /// <summary>Loads the tables of titles and given names.</summary>
     /// <exception cref="DataFileException">A file of them is missing or broken.</exception>
-    public static NameMentions Load(string dataFolder, NounTable nouns) => new(nouns, TitleTable.Load(dataFolder), NamePartReader.Load(dataFolder));
+    public static NameMentions Load(string dataFolder, NounTable nouns) =>
+        new(nouns, TitleTable.Load(dataFolder), NamePartReader.Load(dataFolder));
 
     /// <summary>Adds a name.</summary>
     public void Add(SentenceView view, Mention name, SentenceMentions found)

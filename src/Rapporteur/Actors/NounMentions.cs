@@ -26,7 +26,8 @@ internal sealed class NounMentions(NounTable nouns)
     {
         var words = NounPhrase.Of(view, i);
         for (int at = i + 1; at <= words.Last; at++)
-            if (determiner != Determiner.None && found.At(at) is { Kind: MentionKind.Name } name && view.Head(i) == name.HeadWord && at == name.First) words = words with { Last = at - 1 };
+            if (determiner != Determiner.None && found.At(at) is { Kind: MentionKind.Name } name
+                && view.Head(i) == name.HeadWord && at == name.First) words = words with { Last = at - 1 };
         var span = view.Span(words);
         return new ActorMention
         {
@@ -54,7 +55,8 @@ internal sealed class NounMentions(NounTable nouns)
     private static bool IsSeveral(SentenceView view, int i)
     {
         if (view.Reads(i, "those")) return view.Child(i, "acl") >= 0;
-        bool isAlone = view.Reads(i, "many") || view.Reads(i, "some") || view.Reads(i, "others") || view.Reads(i, "several") || view.Reads(i, "most") || view.Reads(i, "few");
+        bool isAlone = view.Reads(i, "many") || view.Reads(i, "some") || view.Reads(i, "others")
+            || view.Reads(i, "several") || view.Reads(i, "most") || view.Reads(i, "few");
         return isAlone || (view[i].Upos is "NUM" && view.Child(i, "det") is var det and >= 0 && view.Reads(det, "the"));
     }
 
@@ -62,20 +64,26 @@ internal sealed class NounMentions(NounTable nouns)
     {
         var word = view[i];
         if (IsSeveral(view, i) && !view.Is(i, "det")) return Several;
-        if (word.Upos is "ADJ") return view.Child(i, "det") >= 0 && nouns.Find(view.Form(i)) is { IsMany: true } many ? many : null;
+        if (word.Upos is "ADJ") return view.Child(i, "det") >= 0
+            && nouns.Find(view.Form(i)) is { IsMany: true } many ? many : null;
         if (word.Upos is "PRON") return word.Xpos is "NN" ? nouns.Find(view.Form(i)) : null;
-        if (nouns.Find(view.Form(i)) is { } noun) return noun.IsMany && noun.IsDoubtful && word.Xpos is not "NNS" && view.Child(i, "det") < 0 ? null : noun;
-        return nouns.Find(word.Lemma) ?? (word.Upos is "NOUN" ? NounTable.ByEnding(word.Lemma, sources.Overlap(view.Span(i))) : null);
+        if (nouns.Find(view.Form(i)) is { } noun) return noun.IsMany && noun.IsDoubtful && word.Xpos is not "NNS"
+            && view.Child(i, "det") < 0 ? null : noun;
+        return nouns.Find(word.Lemma) ?? (word.Upos is "NOUN"
+            ? NounTable.ByEnding(word.Lemma, sources.Overlap(view.Span(i))) : null);
     }
 
     private static bool CarriesPhrase(SentenceView view, int i) =>
         view[i].Upos is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "DET"
-        && !view.Is(i, "compound") && !view.Is(i, "flat") && !view.Is(i, "fixed") && !view.Is(i, "goeswith") && !view.Is(i, "amod");
+        && !view.Is(i, "compound") && !view.Is(i, "flat") && !view.Is(i, "fixed") && !view.Is(i, "goeswith")
+        && !view.Is(i, "amod");
 
-    // "Defence Minister Holm" is a name with a title; "the minister, Holm" and "the former minister Holm" are two mentions.
+    // "Defence Minister Holm" is a name with a title; "the minister, Holm" and "the former minister Holm" are two
+    // mentions.
     private static bool IsTitle(SentenceView view, int i, Determiner determiner, SentenceMentions found)
     {
-        if (view.Is(i, "nmod:desc") && view.Head(i) > i && found.At(view.Head(i)) is { Kind: MentionKind.Name }) return true;
+        if (view.Is(i, "nmod:desc") && view.Head(i) > i
+            && found.At(view.Head(i)) is { Kind: MentionKind.Name }) return true;
         return determiner == Determiner.None && found.TitleOf(i) is not null;
     }
 
@@ -91,8 +99,10 @@ internal sealed class NounMentions(NounTable nouns)
             if (view.Is(child, "det"))
             {
                 if (view.Reads(child, "the")) return Determiner.Definite;
-                if (view.Reads(child, "a") || view.Reads(child, "an") || view.Reads(child, "another")) return Determiner.Indefinite;
-                bool points = view.Reads(child, "this") || view.Reads(child, "that") || view.Reads(child, "these") || view.Reads(child, "those");
+                if (view.Reads(child, "a") || view.Reads(child, "an")
+                    || view.Reads(child, "another")) return Determiner.Indefinite;
+                bool points = view.Reads(child, "this") || view.Reads(child, "that") || view.Reads(child, "these")
+                    || view.Reads(child, "those");
                 found = points ? Determiner.Demonstrative : Determiner.Quantified;
             }
 

@@ -5,7 +5,8 @@ namespace Rapporteur.Actors;
 /// <summary>Tells where the phrase of a noun begins and ends.</summary>
 internal static class NounPhrase
 {
-    /// <summary>The noun with all that says more of it, without appositions and without what it is joined to by "and".</summary>
+    /// <summary>The noun with all that says more of it, without appositions and without what it is joined to by
+    /// "and".</summary>
     public static Phrase Of(SentenceView view, int noun)
     {
         int first = noun, last = noun;
@@ -33,6 +34,8 @@ internal static class NounPhrase
         view.Relation(clause) is "acl" && view.Child(clause, "mark") is var mark and >= 0 && view[mark].Xpos is "IN";
 
     private static bool SaysMore(SentenceView view, int child) =>
-        view.Is(child, "det") || view.Is(child, "amod") || view.Is(child, "nummod") || view.Is(child, "nmod") || view.Is(child, "compound")
-        || view.Is(child, "flat") || (view.Is(child, "acl") && !IsTold(view, child)) || view.Is(child, "fixed") || view.Is(child, "goeswith");
+        view.Is(child, "det") || view.Is(child, "amod") || view.Is(child, "nummod") || view.Is(child, "nmod")
+            || view.Is(child, "compound")
+        || view.Is(child, "flat") || (view.Is(child, "acl") && !IsTold(view, child)) || view.Is(child, "fixed")
+        || view.Is(child, "goeswith");
 }

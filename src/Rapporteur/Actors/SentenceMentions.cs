@@ -52,7 +52,8 @@ internal sealed class SentenceMentions
     /// <summary>Sets the mentions down in reading order, with their places.</summary>
     public void MoveTo(ImmutableArray<ActorMention>.Builder all, SourceWords sources)
     {
-        mentions.Sort(static (a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span) is var order and not 0 ? order : a.Members.Length.CompareTo(b.Members.Length));
+        mentions.Sort(static (a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span) is var order and not 0 ? order
+            : a.Members.Length.CompareTo(b.Members.Length));
         foreach (var mention in mentions)
         {
             mention.Index = all.Count;
@@ -60,6 +61,7 @@ internal sealed class SentenceMentions
             all.Add(mention);
         }
 
-        foreach (var (whole, members) in coordinations) whole.Members = [.. members.Select(static member => member.Index)];
+        foreach (var (whole, members) in coordinations) whole.Members =
+            [.. members.Select(static member => member.Index)];
     }
 }

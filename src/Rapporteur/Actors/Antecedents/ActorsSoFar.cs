@@ -15,7 +15,8 @@ internal sealed class ActorsSoFar
     {
         (this.links, states) = (links, new ActorState[mentions.Length]);
         var isTold = new bool[mentions.Length];
-        for (int i = 0; i < mentions.Length; i++) (states[i].FirstReferent, states[i].NameReferent, states[i].SubjectReferent) = (-1, -1, -1);
+        for (int i = 0; i < mentions.Length; i++) (states[i].FirstReferent, states[i].NameReferent,
+            states[i].SubjectReferent) = (-1, -1, -1);
         foreach (var mention in mentions)
         {
             if (mention.Kind == MentionKind.Pronoun && links.Of(mention.Index) is null) continue;
@@ -30,7 +31,8 @@ internal sealed class ActorsSoFar
     public void Move(int mention, CandidateSet set)
     {
         for (int i = 0; i < set.Count; i++)
-            if (set.Actors[i] >= 0 && links.AreOne(set.Actors[i], mention)) states[links.Actor(mention)] = states[set.Actors[i]];
+            if (set.Actors[i] >= 0 && links.AreOne(set.Actors[i], mention)) states[links.Actor(mention)] =
+                states[set.Actors[i]];
     }
 
     /// <summary>Walks past a mention.</summary>
@@ -40,9 +42,11 @@ internal sealed class ActorsSoFar
         state.Count++;
         if (state.FirstReferent < 0) (state.FirstReferent, state.FirstSentence) = (at, referent.Sentence);
         if (mention.Kind == MentionKind.Name) (state.NameReferent, state.Names) = (at, state.Names + 1);
-        if (referent.Role is ReferentRole.Subject or ReferentRole.PassiveSubject) (state.SubjectReferent, state.Subjects) = (at, state.Subjects + 1);
+        if (referent.Role is ReferentRole.Subject or ReferentRole.PassiveSubject) (state.SubjectReferent,
+            state.Subjects) = (at, state.Subjects + 1);
         state.LastPronoun = mention.Pronoun?.Key;
-        if (mention.Kind == MentionKind.Pronoun && state.Gender == Gender.Untold && mention.Gender != Gender.Untold) state.Gender = mention.Gender;
+        if (mention.Kind == MentionKind.Pronoun && state.Gender == Gender.Untold
+            && mention.Gender != Gender.Untold) state.Gender = mention.Gender;
     }
 
     private static void Tell(ref ActorState state, ActorMention mention, ref bool isTold)
@@ -53,7 +57,8 @@ internal sealed class ActorsSoFar
         isTold = true;
         state.IsNamed |= isName;
         if (mention.Gender == Gender.Untold || state.IsTorn) return;
-        if (state.Gender != Gender.Untold && state.Gender != mention.Gender) (state.Gender, state.IsTorn) = (Gender.Untold, true);
+        if (state.Gender != Gender.Untold && state.Gender != mention.Gender) (state.Gender, state.IsTorn) =
+            (Gender.Untold, true);
         else state.Gender = mention.Gender;
     }
 }

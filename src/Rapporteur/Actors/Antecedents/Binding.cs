@@ -22,7 +22,8 @@ internal enum Binding
     /// <summary>Both are arguments of one verb, the phrase not its subject.</summary>
     ArgumentOfSame,
 
-    /// <summary>The pronoun stands in an argument of the verb that the phrase is the subject of: "Ruiz saw his wife".</summary>
+    /// <summary>The pronoun stands in an argument of the verb that the phrase is the subject of: "Ruiz saw his
+    /// wife".</summary>
     SubjectOfClause,
 
     /// <summary>The phrase is another argument of that verb: "told Ruiz of his wife".</summary>

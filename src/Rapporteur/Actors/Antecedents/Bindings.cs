@@ -8,12 +8,15 @@ internal static class Bindings
     /// <summary>The relation of two referents of one sentence.</summary>
     public static Binding Of(SentenceView view, in Referent phrase, in Referent pronoun)
     {
-        if (ClauseWalk.Hangs(view, pronoun.Word, phrase.Word, out bool overClause)) return Inside(view, phrase, pronoun, overClause);
+        if (ClauseWalk.Hangs(view, pronoun.Word, phrase.Word, out bool overClause)) return Inside(view, phrase, pronoun,
+            overClause);
         int subject = ClauseWalk.Subject(view, pronoun.Clause);
         bool isArgument = IsArgument(view, pronoun);
-        if (subject >= 0 && Covers(phrase, subject) && subject != pronoun.Word) return isArgument ? Binding.SubjectOfSame : Binding.SubjectOfClause;
+        if (subject >= 0 && Covers(phrase, subject) && subject != pronoun.Word) return isArgument
+            ? Binding.SubjectOfSame : Binding.SubjectOfClause;
         if (phrase.Role == ReferentRole.Possessor && phrase.Clause == pronoun.Clause) return Binding.OwnerAbove;
-        if (phrase.Clause == pronoun.Clause) return isArgument && IsArgument(view, phrase) ? Binding.ArgumentOfSame : Binding.ArgumentOfClause;
+        if (phrase.Clause == pronoun.Clause) return isArgument
+            && IsArgument(view, phrase) ? Binding.ArgumentOfSame : Binding.ArgumentOfClause;
         if (ClauseWalk.Hangs(view, pronoun.Clause, phrase.Clause, out _))
             return phrase.Role is ReferentRole.Subject or ReferentRole.PassiveSubject ? Binding.SubjectAbove
                 : phrase.Role == ReferentRole.Possessor ? Binding.OwnerAbove : Binding.ArgumentAbove;
@@ -36,5 +39,6 @@ internal static class Bindings
     private static bool Covers(in Referent phrase, int word) => phrase.Word == word && !phrase.IsJoined;
 
     private static bool IsArgument(SentenceView view, in Referent referent) =>
-        referent.Role is not ReferentRole.Possessor and not ReferentRole.Modifier && view.Head(referent.Word) == referent.Clause;
+        referent.Role is not ReferentRole.Possessor and not ReferentRole.Modifier
+            && view.Head(referent.Word) == referent.Clause;
 }

@@ -1,6 +1,7 @@
 namespace Rapporteur.Actors.Antecedents;
 
-/// <summary>What one pronoun may speak of, with what is to be weighed of each. One set serves pronoun after pronoun.</summary>
+/// <summary>What one pronoun may speak of, with what is to be weighed of each. One set serves pronoun after
+/// pronoun.</summary>
 internal sealed class CandidateSet
 {
     /// <summary>How many candidates there are at most, nobody among them.</summary>
@@ -41,7 +42,8 @@ internal sealed class CandidateSet
     /// <summary>Adds a feature to a candidate.</summary>
     public void Say(int candidate, LinkFeature feature, int value)
     {
-        if (counts[candidate] < MostFeatures) features[(candidate * MostFeatures) + counts[candidate]++] = LinkModel.Slot(feature, value);
+        if (counts[candidate] < MostFeatures) features[(candidate * MostFeatures) + counts[candidate]++] =
+            LinkModel.Slot(feature, value);
     }
 
     /// <summary>The features of a candidate.</summary>

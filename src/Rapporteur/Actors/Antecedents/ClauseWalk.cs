@@ -13,8 +13,10 @@ internal static class ClauseWalk
         for (int steps = 0; steps < Farthest; steps++)
         {
             int head = view.Head(word);
-            if (head < 0) return view[word].Upos is "VERB" or "AUX" ? ReferentRole.Other : view.Child(word, "cop") >= 0 ? ReferentRole.Predicate : ReferentRole.Title;
-            if (!view.Is(word, "conj") && !view.Is(word, "appos") && !view.Is(word, "flat") && !view.Is(word, "nmod:desc")) break;
+            if (head < 0) return view[word].Upos is "VERB" or "AUX" ? ReferentRole.Other : view.Child(word, "cop") >= 0
+                ? ReferentRole.Predicate : ReferentRole.Title;
+            if (!view.Is(word, "conj") && !view.Is(word, "appos") && !view.Is(word, "flat")
+                && !view.Is(word, "nmod:desc")) break;
             if (view[word].Upos is "VERB") break;
             word = head;
         }
@@ -46,7 +48,8 @@ internal static class ClauseWalk
         return word;
     }
 
-    /// <summary>The subject that a clause has or shares: of "he came and saw", "to see", "seeing" the one of the clause above.</summary>
+    /// <summary>The subject that a clause has or shares: of "he came and saw", "to see", "seeing" the one of the
+    /// clause above.</summary>
     public static int Subject(SentenceView view, int clause)
     {
         for (int steps = 0; clause >= 0 && steps < Farthest; steps++)
@@ -77,6 +80,7 @@ internal static class ClauseWalk
     }
 
     private static bool HeadsClause(SentenceView view, int word) =>
-        view.Is(word, "ccomp") || view.Is(word, "xcomp") || view.Is(word, "advcl") || view.Is(word, "acl") || view.Is(word, "parataxis")
+        view.Is(word, "ccomp") || view.Is(word, "xcomp") || view.Is(word, "advcl") || view.Is(word, "acl")
+            || view.Is(word, "parataxis")
         || view.Is(word, "csubj") || (view.Is(word, "conj") && view[word].Upos is "VERB" or "AUX");
 }

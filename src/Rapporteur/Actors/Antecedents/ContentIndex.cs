@@ -3,7 +3,8 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Actors.Antecedents;
 
-/// <summary>Tells for place after place, in reading order, which of many stretches is the innermost that holds it.</summary>
+/// <summary>Tells for place after place, in reading order, which of many stretches is the innermost that holds
+/// it.</summary>
 internal sealed class ContentIndex
 {
     private readonly (TextSpan Span, int Owner)[] spans;
@@ -14,7 +15,8 @@ internal sealed class ContentIndex
     public ContentIndex(IEnumerable<ImmutableArray<TextSpan>> owners)
     {
         spans = [.. owners.SelectMany(static (own, number) => own.Select(span => (span, number)))];
-        Array.Sort(spans, static (a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span) is var order and not 0 ? order : a.Owner.CompareTo(b.Owner));
+        Array.Sort(spans, static (a, b) => TextSpan.ReadingOrder.Compare(a.Span, b.Span) is var order and not 0 ? order
+            : a.Owner.CompareTo(b.Owner));
     }
 
     /// <summary>The number of the innermost owner of a place; -1 for none. Places must not go backwards.</summary>

@@ -34,8 +34,10 @@ internal sealed class HeardNouns
         }
     }
 
-    /// <summary>The mentions that had a noun as their head, their title or a part of their name, the first first.</summary>
-    public ReadOnlySpan<int> By(string lemma) => numbers.TryGetValue(lemma, out int number) ? CollectionsMarshal.AsSpan(byNoun[number]) : [];
+    /// <summary>The mentions that had a noun as their head, their title or a part of their name, the first
+    /// first.</summary>
+    public ReadOnlySpan<int> By(string lemma) =>
+        numbers.TryGetValue(lemma, out int number) ? CollectionsMarshal.AsSpan(byNoun[number]) : [];
 
     /// <summary>Whether an actor was spoken of by all the words that a mention has beside its noun.</summary>
     public bool Knows(int actor, ActorMention mention)
@@ -44,7 +46,8 @@ internal sealed class HeardNouns
         for (int i = mention.First; i <= mention.Last; i++)
         {
             if (i == mention.HeadWord || !Tells(tree[i])) continue;
-            if (!numbers.TryGetValue(tree[i].Lemma, out int number) || !words.Contains(Key(actor, number))) return false;
+            if (!numbers.TryGetValue(tree[i].Lemma, out int number)
+                || !words.Contains(Key(actor, number))) return false;
         }
 
         return true;
@@ -64,7 +67,8 @@ internal sealed class HeardNouns
     {
         var tree = read.Trees[mention.Sentence].Words;
         for (int i = mention.HeadWord + 1; i <= mention.Last; i++)
-            if (tree[i].Head == mention.HeadWord && tree[i].Relation.StartsWith("acl", StringComparison.Ordinal)) return true;
+            if (tree[i].Head == mention.HeadWord
+                && tree[i].Relation.StartsWith("acl", StringComparison.Ordinal)) return true;
         return false;
     }
 

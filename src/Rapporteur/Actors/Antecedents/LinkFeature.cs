@@ -60,7 +60,8 @@ internal enum LinkFeature
     /// <summary>Whether it is said to have said something, as the pronoun is.</summary>
     Source,
 
-    /// <summary>Whether it is the subject of the sentence before, of a pronoun that is the first subject of its own.</summary>
+    /// <summary>Whether it is the subject of the sentence before, of a pronoun that is the first subject of its
+    /// own.</summary>
     SubjectBefore,
 
     /// <summary>How many paragraphs lie between.</summary>
@@ -72,7 +73,8 @@ internal enum LinkFeature
     /// <summary>What its noun calls it.</summary>
     Noun,
 
-    /// <summary>Whether its nearest mention is one of several joined, is several, is an apposition or a predicate.</summary>
+    /// <summary>Whether its nearest mention is one of several joined, is several, is an apposition or a
+    /// predicate.</summary>
     Form,
 
     /// <summary>How often it was the subject.</summary>
@@ -93,7 +95,8 @@ internal enum LinkFeature
     /// <summary>What the pronoun is in its clause, of nobody.</summary>
     PronounRole,
 
-    /// <summary>Whether it stands in the same clause or sentence before the pronoun and was spoken of there more than once.</summary>
+    /// <summary>Whether it stands in the same clause or sentence before the pronoun and was spoken of there more than
+    /// once.</summary>
     Repeated,
 
     /// <summary>Whether it was spoken of with the same pronoun last.</summary>

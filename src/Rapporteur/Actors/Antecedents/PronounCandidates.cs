@@ -4,7 +4,8 @@ using Rapporteur.Names;
 
 namespace Rapporteur.Actors.Antecedents;
 
-/// <summary>Gathers what a pronoun may speak of: the actors and things before it, nearest first, and who follows in its sentence.</summary>
+/// <summary>Gathers what a pronoun may speak of: the actors and things before it, nearest first, and who follows in
+/// its sentence.</summary>
 internal sealed class PronounCandidates
 {
     private const int MostActors = 30;
@@ -27,7 +28,8 @@ internal sealed class PronounCandidates
     /// <param name="links">Those that are tied.</param>
     /// <param name="referents">What pronouns may speak of.</param>
     /// <param name="surroundings">Tells what is done with a pronoun.</param>
-    public PronounCandidates(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Referent[] referents, Surroundings surroundings)
+    public PronounCandidates(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links,
+        Referent[] referents, Surroundings surroundings)
     {
         (this.mentions, this.links, this.referents) = (mentions, links, referents);
         actors = new ActorsSoFar(mentions, links);
@@ -73,7 +75,8 @@ internal sealed class PronounCandidates
             if (IsOpen(referent.Mention)) continue;
             int actor = links.Actor(referent.Mention);
             if (seenAt[actor] == at || IsSpeaker(referents[at], actor) || !Fits(pronoun, referent)) continue;
-            if (sentences == 0 && Bindings.Of(view, referent, referents[at]) is Binding.Within or Binding.InApposition) continue;
+            if (sentences == 0
+                && Bindings.Of(view, referent, referents[at]) is Binding.Within or Binding.InApposition) continue;
             seenAt[actor] = at;
             persons++;
             set.Add(i, actor);
@@ -84,15 +87,18 @@ internal sealed class PronounCandidates
     private void After(int at, ActorMention pronoun, SentenceView view, CandidateSet set)
     {
         ref readonly var own = ref referents[at];
-        for (int i = at + 1; i < referents.Length && i - at < FarthestAfter && referents[i].Sentence == pronoun.Sentence; i++)
+        for (int i = at + 1; i < referents.Length && i - at < FarthestAfter
+            && referents[i].Sentence == pronoun.Sentence; i++)
         {
             ref readonly var referent = ref referents[i];
             if (referent.Mention < 0 || mentions[referent.Mention].Kind == MentionKind.Pronoun) continue;
-            if (referent.Role is not (ReferentRole.Subject or ReferentRole.PassiveSubject) || referent.IsJoined) continue;
+            if (referent.Role is not (ReferentRole.Subject or ReferentRole.PassiveSubject)
+                || referent.IsJoined) continue;
             if (own.Role is ReferentRole.Subject && own.Clause == referent.Clause) continue;
             if (own.First >= referent.First || !ClauseWalk.Hangs(view, own.Word, referent.Clause, out _)) continue;
             int actor = links.Actor(referent.Mention);
-            if (IsSpeaker(own, actor) || !Fits(pronoun, referent) || Bindings.Of(view, referent, own) is Binding.Within) continue;
+            if (IsSpeaker(own, actor) || !Fits(pronoun, referent)
+                || Bindings.Of(view, referent, own) is Binding.Within) continue;
             if (seenAt[actor] == at)
             {
                 set.Say(set.Of(actor), LinkFeature.After, 20 + (own.Clause == referent.Clause ? 0 : 1));
@@ -106,22 +112,26 @@ internal sealed class PronounCandidates
 
     // Who speaks a quotation calls himself "I" in it.
     private bool IsSpeaker(in Referent pronoun, int actor) =>
-        pronoun.Quotation >= 0 && speakers.Of(pronoun.Quotation) is var speaker and >= 0 && links.Actor(speaker) == actor;
+        pronoun.Quotation >= 0 && speakers.Of(pronoun.Quotation) is var speaker and >= 0
+            && links.Actor(speaker) == actor;
 
-    private bool IsOpen(int mention) => mentions[mention].IsNobody || (mentions[mention].Kind == MentionKind.Pronoun && links.Of(mention) is null);
+    private bool IsOpen(int mention) =>
+        mentions[mention].IsNobody || (mentions[mention].Kind == MentionKind.Pronoun && links.Of(mention) is null);
 
     private bool Fits(ActorMention pronoun, in Referent referent)
     {
         ref readonly var state = ref actors.Of(referent.Mention);
         var mention = mentions[referent.Mention];
-        bool isAdjective = mention.Kind == MentionKind.Name && mention.Type == MentionType.Group && mention.Number != GrammaticalNumber.Many
+        bool isAdjective = mention.Kind == MentionKind.Name && mention.Type == MentionType.Group
+            && mention.Number != GrammaticalNumber.Many
             && referent.Role == ReferentRole.Other;
         if (isAdjective) return false;
         return pronoun.Pronoun!.Key switch
         {
             "it" => state.Type != MentionType.Person && !state.IsMany,
             "they" => state.IsMany || state.Type != MentionType.Person || !state.IsNamed,
-            _ => state.Type == MentionType.Person && !state.IsMany && (state.Gender == Gender.Untold || state.Gender == pronoun.Gender),
+            _ => state.Type == MentionType.Person && !state.IsMany
+                && (state.Gender == Gender.Untold || state.Gender == pronoun.Gender),
         };
     }
 

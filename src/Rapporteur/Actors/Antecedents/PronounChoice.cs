@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Rapporteur.Actors.Antecedents;
 
 /// <summary>Chooses by the model, or leaves open what it cannot tell.</summary>
-internal sealed class PronounChoice(LinkModel model, ActorLinks links, ImmutableArray<ActorMention> mentions) : IPronounJudge
+internal sealed class PronounChoice(LinkModel model, ActorLinks links, ImmutableArray<ActorMention> mentions)
+    : IPronounJudge
 {
     // Below this share of the whole, the best is left open among the others; up to that, the others are named with it.
     private const double Least = 0.34;
@@ -30,7 +31,8 @@ internal sealed class PronounChoice(LinkModel model, ActorLinks links, Immutable
         if (share >= Least)
         {
             pronoun.Type = mentions[set.Actors[best]].Type;
-            links.Join(pronoun.Index, other.Index, "model:pronouns@1", PronounReasons.Of(pronoun, other, referents, set, best));
+            links.Join(pronoun.Index, other.Index, "model:pronouns@1",
+                PronounReasons.Of(pronoun, other, referents, set, best));
         }
 
         if (share < Plain) NameOthers(pronoun, set, referents);
@@ -61,7 +63,8 @@ internal sealed class PronounChoice(LinkModel model, ActorLinks links, Immutable
         {
             int next = -1;
             for (int i = 0; i < set.Count; i++)
-                if (set.Actors[i] >= 0 && shares[i] >= LeastCandidate && (next < 0 || shares[i] > shares[next])) next = i;
+                if (set.Actors[i] >= 0 && shares[i] >= LeastCandidate
+                    && (next < 0 || shares[i] > shares[next])) next = i;
             if (next < 0) break;
             others.Add(referents[set.Referents[next]].Mention);
             confidences.Add(Math.Round(shares[next], 3));

@@ -21,13 +21,16 @@ internal sealed class PronounFeatures
     /// <param name="referents">What pronouns may speak of.</param>
     /// <param name="actors">Who was heard of so far.</param>
     /// <param name="surroundings">Tells what is done with a pronoun.</param>
-    public PronounFeatures(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Referent[] referents, ActorsSoFar actors, Surroundings surroundings)
+    public PronounFeatures(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links,
+        Referent[] referents, ActorsSoFar actors, Surroundings surroundings)
     {
-        (this.read, this.mentions, this.links, this.referents, this.actors, this.surroundings) = (read, mentions, links, referents, actors, surroundings);
+        (this.read, this.mentions, this.links, this.referents, this.actors, this.surroundings) =
+            (read, mentions, links, referents, actors, surroundings);
         speakers = new Speakers(read, mentions);
     }
 
-    /// <summary>Says it of all candidates; those from <paramref name="before"/> on follow the pronoun; nobody, where it is one, is the last.</summary>
+    /// <summary>Says it of all candidates; those from <paramref name="before"/> on follow the pronoun; nobody, where
+    /// it is one, is the last.</summary>
     public void Say(int at, ActorMention pronoun, SentenceView view, CandidateSet set, int before)
     {
         int most = 0, rank = 0;
@@ -51,7 +54,8 @@ internal sealed class PronounFeatures
         for (int i = before; i < set.Count && set.Referents[i] >= 0; i++)
         {
             OfActor(at, pronoun, set, i, rank, most);
-            set.Say(i, LinkFeature.After, Math.Min(4, i - before) + (referents[set.Referents[i]].Clause == referents[at].Clause ? 0 : 8));
+            set.Say(i, LinkFeature.After,
+                Math.Min(4, i - before) + (referents[set.Referents[i]].Clause == referents[at].Clause ? 0 : 8));
         }
 
         if (set.Referents[set.Count - 1] < 0) OfNobody(at, view, set, rank);
@@ -60,10 +64,12 @@ internal sealed class PronounFeatures
 
     private void OfSurroundings(int at, ActorMention pronoun, SentenceView view, CandidateSet set)
     {
-        int governor = surroundings.Governor(view, referents[at], pronoun.IsSource), owned = surroundings.Owned(view, referents[at]);
+        int governor = surroundings.Governor(view, referents[at], pronoun.IsSource),
+            owned = surroundings.Owned(view, referents[at]);
         for (int i = 0; i < set.Count; i++)
         {
-            int kind = set.Referents[i] < 0 ? 5 : set.Actors[i] < 0 ? 4 : actors.Of(set.Actors[i]).Type is var type && type == MentionType.Person && actors.Of(set.Actors[i]).IsMany ? 0 : (int)type;
+            int kind = set.Referents[i] < 0 ? 5 : set.Actors[i] < 0 ? 4 : actors.Of(set.Actors[i]).Type is var type
+                && type == MentionType.Person && actors.Of(set.Actors[i]).IsMany ? 0 : (int)type;
             set.Say(i, LinkFeature.Governor, (governor * 6) + kind);
             if (owned > 0) set.Say(i, LinkFeature.Owned, (owned * 6) + kind);
         }
@@ -79,14 +85,20 @@ internal sealed class PronounFeatures
         set.Say(i, LinkFeature.Count, Bin(state.Count));
         set.Say(i, LinkFeature.Foremost, state.Count == most && most > 1 ? 1 : 0);
         set.Say(i, LinkFeature.Gender, state.Gender == Gender.Untold ? state.IsTorn ? 2 : 0 : 1);
-        set.Say(i, LinkFeature.Number, (state.IsMany ? 1 : 0) + (mention.Number == GrammaticalNumber.Many ? 2 : 0) + (state.IsNamed ? 4 : 0));
+        set.Say(i, LinkFeature.Number,
+            (state.IsMany ? 1 : 0) + (mention.Number == GrammaticalNumber.Many ? 2 : 0) + (state.IsNamed ? 4 : 0));
         set.Say(i, LinkFeature.Named, Math.Min(state.Names, 4) + (state.IsNamed ? 8 : 0));
-        set.Say(i, LinkFeature.First, state.FirstReferent < 0 ? 3 : state.FirstSentence > 2 ? 2 : state.FirstSentence > 0 ? 1 : 0);
+        set.Say(i, LinkFeature.First, state.FirstReferent < 0 ? 3 : state.FirstSentence > 2 ? 2
+            : state.FirstSentence > 0 ? 1 : 0);
         set.Say(i, LinkFeature.Subjects, Bin(state.Subjects));
-        set.Say(i, LinkFeature.SamePronoun, state.LastPronoun is null ? 0 : state.LastPronoun == pronoun.Pronoun!.Key ? 1 : 2);
-        if (state.NameReferent >= 0) set.Say(i, LinkFeature.NameDistance, Sentences(pronoun.Sentence - referents[state.NameReferent].Sentence));
-        if (state.SubjectReferent >= 0) set.Say(i, LinkFeature.SubjectDistance, Sentences(pronoun.Sentence - referents[state.SubjectReferent].Sentence));
-        set.Say(i, LinkFeature.DistanceCount, (Sentences(pronoun.Sentence - mention.Sentence) * 4) + Math.Min(3, Bin(state.Count)));
+        set.Say(i, LinkFeature.SamePronoun, state.LastPronoun is null ? 0 : state.LastPronoun == pronoun.Pronoun!.Key
+            ? 1 : 2);
+        if (state.NameReferent >= 0) set.Say(i, LinkFeature.NameDistance,
+            Sentences(pronoun.Sentence - referents[state.NameReferent].Sentence));
+        if (state.SubjectReferent >= 0) set.Say(i, LinkFeature.SubjectDistance,
+            Sentences(pronoun.Sentence - referents[state.SubjectReferent].Sentence));
+        set.Say(i, LinkFeature.DistanceCount,
+            (Sentences(pronoun.Sentence - mention.Sentence) * 4) + Math.Min(3, Bin(state.Count)));
         set.Say(i, LinkFeature.KindDistance, (Sentences(pronoun.Sentence - mention.Sentence) * 4) + (int)mention.Kind);
         set.Say(i, LinkFeature.Kind, KindOf(mention, pronoun));
         if (mention.Noun is { } noun)
@@ -120,22 +132,28 @@ internal sealed class PronounFeatures
         set.Say(i, LinkFeature.RoleCase, ((int)other.Role * 3) + Math.Min(2, sentences));
         if (sentences == 0) set.Say(i, LinkFeature.RoleHere, (int)other.Role);
         if (sentences == 1) set.Say(i, LinkFeature.RoleBefore, (int)other.Role);
-        set.Say(i, LinkFeature.SameRole, (own.Role == other.Role ? 1 : 0) + (sentences == 0 ? 0 : sentences == 1 ? 2 : 4));
+        set.Say(i, LinkFeature.SameRole,
+            (own.Role == other.Role ? 1 : 0) + (sentences == 0 ? 0 : sentences == 1 ? 2 : 4));
         set.Say(i, LinkFeature.Binding, sentences == 0 ? (int)Bindings.Of(view, other, own) : 0);
         set.Say(i, LinkFeature.Quotation, QuotationOf(own, other));
-        set.Say(i, LinkFeature.Paragraph, Math.Min(3, read.Sentences[own.Sentence].Paragraph - read.Sentences[other.Sentence].Paragraph));
+        set.Say(i, LinkFeature.Paragraph,
+            Math.Min(3, read.Sentences[own.Sentence].Paragraph - read.Sentences[other.Sentence].Paragraph));
         if (sentences == 0) set.Say(i, LinkFeature.Words, Math.Min(10, (own.First - other.First) / 3));
         if (sentences == 1 && other.Role is ReferentRole.Subject or ReferentRole.PassiveSubject)
-            set.Say(i, LinkFeature.SubjectBefore, (IsMain(other) ? 1 : 0) + (own.Role is ReferentRole.Subject or ReferentRole.PassiveSubject ? 2 : 0) + (own.First < 3 ? 4 : 0));
+            set.Say(i, LinkFeature.SubjectBefore,
+                (IsMain(other) ? 1 : 0) + (own.Role is ReferentRole.Subject or ReferentRole.PassiveSubject ? 2
+                : 0) + (own.First < 3 ? 4 : 0));
     }
 
     private static int QuotationOf(in Referent own, in Referent other) =>
-        own.Quotation < 0 ? other.Quotation < 0 ? 0 : 1 : other.Quotation == own.Quotation ? 2 : other.Quotation < 0 ? 3 : 4;
+        own.Quotation < 0 ? other.Quotation < 0 ? 0 : 1 : other.Quotation == own.Quotation ? 2 : other.Quotation < 0
+            ? 3 : 4;
 
     private bool IsMain(in Referent referent) => read.Trees[referent.Sentence].Words[referent.Clause].Head < 0;
 
     private static int FormOf(ActorMention mention, in Referent referent) =>
-        mention.Members.Length > 0 ? 1 : referent.IsJoined ? 2 : mention.IsPredicate ? 3 : referent.IsApposition ? 4 : 0;
+        mention.Members.Length > 0 ? 1 : referent.IsJoined ? 2 : mention.IsPredicate ? 3 : referent.IsApposition
+            ? 4 : 0;
 
     private static int KindOf(ActorMention mention, ActorMention pronoun) =>
         mention.Kind == MentionKind.Name ? 0 : mention.Kind == MentionKind.Nominal ? 1
@@ -153,5 +171,6 @@ internal sealed class PronounFeatures
 
     private static int Bin(int count) => count switch { < 4 => count, < 7 => 4, < 12 => 5, _ => 6 };
 
-    private static int Sentences(int distance) => distance switch { < 0 => 0, < 4 => distance, < 6 => 4, < 10 => 5, _ => 6 };
+    private static int Sentences(int distance) =>
+        distance switch { < 0 => 0, < 4 => distance, < 6 => 4, < 10 => 5, _ => 6 };
 }

@@ -4,12 +4,14 @@ namespace Rapporteur.Actors.Antecedents;
 internal static class PronounReasons
 {
     /// <summary>The plainest reason that holds for a candidate of a set.</summary>
-    public static string Of(ActorMention pronoun, ActorMention other, Referent[] referents, CandidateSet set, int candidate)
+    public static string Of(ActorMention pronoun, ActorMention other, Referent[] referents, CandidateSet set,
+        int candidate)
     {
         int actors = 0;
         for (int i = 0; i < set.Count; i++) actors += set.Actors[i] >= 0 ? 1 : 0;
         if (other.Index > pronoun.Index) return "the subject that follows in the same sentence";
-        if (pronoun.Pronoun!.Case == PronounCase.Reflexive && other.Sentence == pronoun.Sentence) return "the one that the action goes back to";
+        if (pronoun.Pronoun!.Case == PronounCase.Reflexive
+            && other.Sentence == pronoun.Sentence) return "the one that the action goes back to";
         string only = actors == 1 ? "; nobody else fits" : "";
         var role = referents[set.Referents[candidate]].Role;
         bool isSubject = role is ReferentRole.Subject or ReferentRole.PassiveSubject;

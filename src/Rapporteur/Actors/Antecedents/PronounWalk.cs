@@ -20,7 +20,8 @@ internal sealed class PronounWalk
     /// <param name="mentions">All mentions.</param>
     /// <param name="links">Those that are tied.</param>
     /// <param name="surroundings">Tells what is done with a pronoun.</param>
-    public PronounWalk(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links, Surroundings surroundings)
+    public PronounWalk(ReadSoFar read, ImmutableArray<ActorMention> mentions, ActorLinks links,
+        Surroundings surroundings)
     {
         (this.read, this.mentions, this.links) = (read, mentions, links);
         referents = ReferentReader.Read(read, mentions);
@@ -41,7 +42,8 @@ internal sealed class PronounWalk
                 candidates.Gather(at, view, set);
                 judge.Decide(mention, referents, set);
                 isOpen = links.Of(mention.Index) is null;
-                if (!isOpen && links.Actor(mention.Index) == mention.Index) candidates.Heard.Move(links.Of(mention.Index)!.Other, set);
+                if (!isOpen
+                    && links.Actor(mention.Index) == mention.Index) candidates.Heard.Move(links.Of(mention.Index)!.Other, set);
             }
 
             if (!isOpen && !mention.IsNobody) candidates.Heard.Pass(mention, referents[at], at);

@@ -26,12 +26,17 @@ internal sealed class QuotationSpeakers
     }
 
     /// <summary>The mention of who speaks a quotation; -1 where that is not told.</summary>
-    public int Of(int quotation) => quotation < 0 || attributions[quotation] < 0 ? -1 : SourceOf(attributions[quotation]);
+    public int Of(int quotation) =>
+        quotation < 0 || attributions[quotation] < 0 ? -1 : SourceOf(attributions[quotation]);
 
-    /// <summary>The mention of the source of a line of a transcript ("RUIZ: …"); -1 for any other attribution.</summary>
-    public int OfLine(int attribution) => attribution >= 0 && read.Attributions[attribution].Evidence.By == "attribution.label" ? SourceOf(attribution) : -1;
+    /// <summary>The mention of the source of a line of a transcript ("RUIZ: …"); -1 for any other
+    /// attribution.</summary>
+    public int OfLine(int attribution) =>
+        attribution >= 0
+        && read.Attributions[attribution].Evidence.By == "attribution.label" ? SourceOf(attribution) : -1;
 
-    private int SourceOf(int attribution) => read.Attributions[attribution].Source is { IsEmpty: false } source ? lookup.At(source[0]) : -1;
+    private int SourceOf(int attribution) =>
+        read.Attributions[attribution].Source is { IsEmpty: false } source ? lookup.At(source[0]) : -1;
 
     // An attribution whose words of saying stand in the quotation tells what its speaker says of others.
     private void Give(int attribution, TextSpan content)
@@ -42,13 +47,15 @@ internal sealed class QuotationSpeakers
         {
             var quotation = read.Quotations[at];
             if (!quotation.Inner[^1].Overlaps(content) && !quotation.Inner[0].Overlaps(content)) continue;
-            if (read.Attributions[attribution].Cue is [var cue, ..] && quotation.Spans[0].Start <= cue.Start && cue.End <= quotation.Spans[^1].End) continue;
+            if (read.Attributions[attribution].Cue is [var cue, ..] && quotation.Spans[0].Start <= cue.Start
+                && cue.End <= quotation.Spans[^1].End) continue;
             if (attributions[at] < 0 || IsNearer(attribution, attributions[at])) attributions[at] = attribution;
         }
     }
 
     private bool IsNearer(int attribution, int other) =>
-        read.Attributions[attribution].Kind != AttributionKind.Indirect && read.Attributions[other].Kind == AttributionKind.Indirect;
+        read.Attributions[attribution].Kind != AttributionKind.Indirect
+            && read.Attributions[other].Kind == AttributionKind.Indirect;
 
     // A quotation that nothing is said of goes on with the one before it in its paragraph.
     private void GoOn()
@@ -56,8 +63,10 @@ internal sealed class QuotationSpeakers
         int paragraph = 0, last = -1, lastParagraph = -1;
         for (int i = 0; i < starts.Length; i++)
         {
-            while (paragraph + 1 < read.Layout.Paragraphs.Length && read.Layout.Paragraphs[paragraph].Span.End <= starts[i]) paragraph++;
-            if (attributions[i] < 0 && lastParagraph == paragraph && read.Quotations[i].Depth == 0) attributions[i] = last;
+            while (paragraph + 1 < read.Layout.Paragraphs.Length
+                && read.Layout.Paragraphs[paragraph].Span.End <= starts[i]) paragraph++;
+            if (attributions[i] < 0 && lastParagraph == paragraph && read.Quotations[i].Depth == 0) attributions[i] =
+                last;
             if (read.Quotations[i].Depth == 0) (last, lastParagraph) = (attributions[i], paragraph);
         }
     }

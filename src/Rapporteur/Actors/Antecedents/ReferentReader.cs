@@ -2,7 +2,8 @@ using Rapporteur.Attributions.Frames;
 
 namespace Rapporteur.Actors.Antecedents;
 
-/// <summary>Sets down what pronouns may speak of, in reading order: the mentions, and the things named between them.</summary>
+/// <summary>Sets down what pronouns may speak of, in reading order: the mentions, and the things named between
+/// them.</summary>
 internal sealed class ReferentReader
 {
     private readonly ContentIndex quotations;
@@ -39,7 +40,8 @@ internal sealed class ReferentReader
         for (int i = from; i < to; i++)
         {
             var mention = mentions[i];
-            for (int word = mention.Kind == Names.MentionKind.Name ? mention.First : mention.HeadWord; word <= mention.Last && word < isTaken.Length; word++)
+            for (int word = mention.Kind == Names.MentionKind.Name ? mention.First
+                : mention.HeadWord; word <= mention.Last && word < isTaken.Length; word++)
             {
                 isTaken[word] = true;
                 if (mention.Kind != Names.MentionKind.Name) break;
@@ -55,14 +57,17 @@ internal sealed class ReferentReader
             ofSentence.Add(Made(view, -1, sentence, phrase.First, phrase.Last, word));
         }
 
-        ofSentence.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last != b.Last ? b.Last.CompareTo(a.Last) : a.Mention.CompareTo(b.Mention));
+        ofSentence.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last != b.Last
+            ? b.Last.CompareTo(a.Last) : a.Mention.CompareTo(b.Mention));
         foreach (var referent in ofSentence)
-            referents.Add(referent with { Quotation = quotations.At(view.Span(referent.First).Start), Content = contents.At(view.Span(referent.First).Start) });
+            referents.Add(referent with { Quotation = quotations.At(view.Span(referent.First).Start),
+                Content = contents.At(view.Span(referent.First).Start) });
     }
 
     private static bool IsThing(SentenceView view, int word) =>
         view[word].Upos is "NOUN" or "PROPN"
-        && !view.Is(word, "compound") && !view.Is(word, "flat") && !view.Is(word, "fixed") && !view.Is(word, "goeswith") && !view.Is(word, "nmod:desc")
+        && !view.Is(word, "compound") && !view.Is(word, "flat") && !view.Is(word, "fixed") && !view.Is(word, "goeswith")
+        && !view.Is(word, "nmod:desc")
         && !view.Is(word, "obl:unmarked") && !view.Is(word, "nmod:unmarked");
 
     private static Referent Made(SentenceView view, int mention, int sentence, int first, int last, int word) => new()

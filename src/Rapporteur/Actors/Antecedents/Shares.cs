@@ -12,7 +12,8 @@ internal static class Shares
         for (int i = 1; i < set.Count; i++)
             if (set.Scores[i] > set.Scores[best]) best = i;
         double sum = 0;
-        for (int i = 0; i < set.Count; i++) sum += shares[i] = Elementwise.Exp((set.Scores[i] - set.Scores[best]) / 1000f);
+        for (int i = 0; i < set.Count; i++) sum +=
+            shares[i] = Elementwise.Exp((set.Scores[i] - set.Scores[best]) / 1000f);
         for (int i = 0; i < set.Count; i++) shares[i] /= sum;
         return best;
     }

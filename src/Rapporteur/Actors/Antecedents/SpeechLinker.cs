@@ -18,13 +18,16 @@ internal static class SpeechLinker
             if (mention.Pronoun is not { Person: 1 } pronoun || links.Of(mention.Index) is not null) continue;
             int speaker = quotation >= 0 ? speakers.Of(quotation) : speakers.OfLine(content);
             if (speaker < 0 || mentions[speaker].IsNobody || IsOpen(mentions[speaker], links)) continue;
-            bool isOne = mentions[links.Actor(speaker)] is var first && first.Type == MentionType.Person && first.Number != GrammaticalNumber.Many;
+            bool isOne = mentions[links.Actor(speaker)] is var first && first.Type == MentionType.Person
+                && first.Number != GrammaticalNumber.Many;
             mention.Type = mentions[speaker].Type;
             if (pronoun.Key == "i") links.Join(mention.Index, speaker, "actor.speaker", "the speaker of the quotation");
-            else if (!isOne) links.Join(mention.Index, speaker, "actor.speakers-side", "the side that the quotation speaks for");
+            else if (!isOne) links.Join(mention.Index, speaker, "actor.speakers-side",
+                "the side that the quotation speaks for");
             else links.LeaveOpen(mention.Index, [speaker], "the speaker, with others who are not told");
         }
     }
 
-    private static bool IsOpen(ActorMention mention, ActorLinks links) => mention.Kind == MentionKind.Pronoun && links.Of(mention.Index) is null;
+    private static bool IsOpen(ActorMention mention, ActorLinks links) =>
+        mention.Kind == MentionKind.Pronoun && links.Of(mention.Index) is null;
 }

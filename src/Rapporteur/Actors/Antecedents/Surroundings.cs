@@ -6,7 +6,8 @@ namespace Rapporteur.Actors.Antecedents;
 /// <summary>Tells what is done with a pronoun: who says or thinks is no thing, who has a wife no company.</summary>
 internal sealed class Surroundings(CueTable cues, NounTable nouns)
 {
-    /// <summary>0 for nothing of note; 1 source of an attribution, 2 subject of a verb of speech or thought, 3 of another verb, 4 object.</summary>
+    /// <summary>0 for nothing of note; 1 source of an attribution, 2 subject of a verb of speech or thought, 3 of
+    /// another verb, 4 object.</summary>
     public int Governor(SentenceView view, in Referent pronoun, bool isSource)
     {
         if (isSource && pronoun.Role != ReferentRole.Possessor) return 1;
@@ -20,7 +21,8 @@ internal sealed class Surroundings(CueTable cues, NounTable nouns)
         };
     }
 
-    /// <summary>0 for nothing of note; 1 a relative or friend, 2 an office, rank or person, 3 a group or organisation, 4 another thing.</summary>
+    /// <summary>0 for nothing of note; 1 a relative or friend, 2 an office, rank or person, 3 a group or organisation,
+    /// 4 another thing.</summary>
     public int Owned(SentenceView view, in Referent pronoun)
     {
         int owned = pronoun.Role == ReferentRole.Possessor ? view.Head(pronoun.Word) : -1;
