@@ -16,21 +16,27 @@ internal sealed class MentionLookup
 
     /// <summary>
     /// The place of the mention whose head is the word that the stretch hangs by; where none is, of the first mention
-    /// that
-    /// lies in the stretch; −1 where none does.
+    /// that hangs outside of it, or that lies in it; −1 where none does.
     /// </summary>
     public int At(TextSpan span)
     {
         int first = FirstFrom(span.Start);
-        int head = HeadOf(span), within = -1;
+        int head = HeadOf(span), within = -1, hanging = -1;
         for (int i = first; i < mentions.Length && mentions[i].Span.Start < span.End; i++)
         {
             if (mentions[i].Span.End > span.End) continue;
             if (mentions[i].HeadWord == head || HasTitle(mentions[i], head)) return i;
             if (within < 0) within = i;
+            if (hanging < 0 && HangsOutside(mentions[i], span)) hanging = i;
         }
 
-        return within;
+        return hanging >= 0 ? hanging : within;
+    }
+
+    private bool HangsOutside(ActorMention mention, TextSpan span)
+    {
+        int head = read.Trees[mention.Sentence].Words[mention.HeadWord].Head;
+        return head < 0 || !span.Contains(read.Sentences[mention.Sentence].Tokens[head].Span);
     }
 
     // "Key Kestrian defector General Ivo Berg": the tree may hang it all by a title.
