@@ -1,6 +1,5 @@
 using CsCheck;
 using Rapporteur.Actors;
-using Rapporteur.Text;
 using static Rapporteur.Tests.Actors.ActorReading;
 
 namespace Rapporteur.Tests.Actors;

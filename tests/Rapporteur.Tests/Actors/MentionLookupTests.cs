@@ -1,4 +1,3 @@
-using Rapporteur.Actors;
 using Rapporteur.Text;
 using static Rapporteur.Tests.Actors.ActorReading;
 

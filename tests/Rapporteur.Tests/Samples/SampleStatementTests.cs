@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapporteur.Statements;
-using Rapporteur.Text;
 
 namespace Rapporteur.Tests.Samples;
 

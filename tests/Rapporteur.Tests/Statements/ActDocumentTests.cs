@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Rapporteur.Attributions;
-using Rapporteur.Tests.Conventions;
 using static Rapporteur.Tests.Attributions.Marks;
 
 namespace Rapporteur.Tests.Statements;
