@@ -88,8 +88,11 @@ internal sealed class RoleSegments
             return last;
         }
 
-        found.Add(new RoleSegment(first, end, isOffice) { Status = status, Organisation = organisation, Country =
-            country });
+        found.Add(new RoleSegment(first, end, isOffice)
+        {
+            Status = status, Organisation = organisation, Country =
+            country
+        });
         (pending, status) = (-1, null);
         return last;
     }
