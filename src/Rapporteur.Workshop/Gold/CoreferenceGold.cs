@@ -17,8 +17,11 @@ internal static class CoreferenceGold
     {
         var gold = GoldFolder.Option();
         var whole =
-            new Option<bool>("--whole") { Description =
-            "Mentions count as found only where all of their words are: the set's have titles and \"the\" in names, ours have not." };
+            new Option<bool>("--whole")
+            {
+                Description =
+            "Mentions count as found only where all of their words are: the set's have titles and \"the\" in names, ours have not."
+            };
         var command =
             new Command("coreference",
             "Score which mentions are of one actor: CoNLL F1 over persons, organisations, places, mentions joined by their heads.") { gold, whole };

@@ -75,8 +75,11 @@ internal sealed class LinkTrainRun
         {
             var (mentions, links) = actorReader.Certain(read, out _);
             var judge =
-                new GoldJudge(gold, mentions, links, model) { WordSpan = (sentence, word) =>
-                read.Sentences[sentence].Tokens[word].Span };
+                new GoldJudge(gold, mentions, links, model)
+                {
+                    WordSpan = (sentence, word) =>
+                read.Sentences[sentence].Tokens[word].Span
+                };
             new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings).Walk(judge);
             examples.AddRange(judge.Examples);
         }

@@ -12,11 +12,17 @@ internal static class TrainLinksCommand
         var gold = GoldFolder.Option();
         var output = new Option<FileInfo>("--out") { HelpName = "FILE", Required = true, Description = "The model" };
         var pull =
-            new Option<double>("--pull") { HelpName = "N", DefaultValueFactory = _ => 30.0,
-            Description = "How strongly weights are drawn to nought" };
+            new Option<double>("--pull")
+            {
+                HelpName = "N", DefaultValueFactory = _ => 30.0,
+                Description = "How strongly weights are drawn to nought"
+            };
         var folds =
-            new Option<int>("--folds") { HelpName = "N", DefaultValueFactory = _ => 0,
-            Description = "Score on the training texts, by halves, thirds …" };
+            new Option<int>("--folds")
+            {
+                HelpName = "N", DefaultValueFactory = _ => 0,
+                Description = "Score on the training texts, by halves, thirds …"
+            };
         var command =
             new Command("train-links",
             "Trains the choice of what pronouns speak of; the same texts give the same file.") { gold, output, pull,

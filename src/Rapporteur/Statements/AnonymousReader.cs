@@ -9,7 +9,7 @@ internal sealed class AnonymousReader(NumberTable numbers)
     public bool Counts(ReadOnlySpan<char> pronoun) => numbers.TryFind(pronoun, out _);
 
     /// <summary>The speaker of a source.</summary>
-    public Anonymous Read(Saying saying, Phrase source, int head) => 
+    public Anonymous Read(Saying saying, Phrase source, int head) =>
         new(saying.Print(saying.Trim(Whole(saying, source, head))), Number(saying, source, head));
 
     // "the driver, who asked not to be named, said": with what is told of the source before the cue.

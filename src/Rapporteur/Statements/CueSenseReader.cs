@@ -29,8 +29,11 @@ internal sealed class CueSenseReader(CueTable cues)
         for (int i = cue.First; i <= cue.Last; i++)
         {
             if (view[i].Upos is not "VERB") continue;
-            return Sense(view, cue, i) is { Act: SpeechAct.Reject or SpeechAct.Deny or SpeechAct.Confirm or SpeechAct.Support or SpeechAct.Oppose
-                or SpeechAct.Doubt or SpeechAct.Welcome or SpeechAct.Criticise or SpeechAct.Condemn or SpeechAct.Agree or SpeechAct.Refuse } stance ? stance : null;
+            return Sense(view, cue, i) is
+            {
+                Act: SpeechAct.Reject or SpeechAct.Deny or SpeechAct.Confirm or SpeechAct.Support or SpeechAct.Oppose
+                or SpeechAct.Doubt or SpeechAct.Welcome or SpeechAct.Criticise or SpeechAct.Condemn or SpeechAct.Agree or SpeechAct.Refuse
+            } stance ? stance : null;
         }
 
         return null;

@@ -60,8 +60,11 @@ internal sealed class ReferentReader
         ofSentence.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last != b.Last
             ? b.Last.CompareTo(a.Last) : a.Mention.CompareTo(b.Mention));
         foreach (var referent in ofSentence)
-            referents.Add(referent with { Quotation = quotations.At(view.Span(referent.First).Start),
-                Content = contents.At(view.Span(referent.First).Start) });
+            referents.Add(referent with
+            {
+                Quotation = quotations.At(view.Span(referent.First).Start),
+                Content = contents.At(view.Span(referent.First).Start)
+            });
     }
 
     private static bool IsThing(SentenceView view, int word) =>
