@@ -90,8 +90,9 @@ internal sealed class RoleSegments
 
         found.Add(new RoleSegment(first, end, isOffice)
         {
-            Status = status, Organisation = organisation, Country =
-            country
+            Status = status,
+            Organisation = organisation,
+            Country = country,
         });
         (pending, status) = (-1, null);
         return last;
