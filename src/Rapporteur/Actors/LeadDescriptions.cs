@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Rapporteur.Names;
-using Rapporteur.Syntax;
 
 namespace Rapporteur.Actors;
 
