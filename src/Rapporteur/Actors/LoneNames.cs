@@ -130,6 +130,7 @@ internal sealed class LoneNames
 
     private bool IsTurnedTo(ActorMention mention, NamedPerson person)
     {
+        if (person.LastFull < 0) return false;
         var full = mentions[person.LastFull];
         if (mention.Sentence - full.Sentence > 1) return false;
         string relation = read.Trees[full.Sentence].Words[full.HeadWord].Relation;

@@ -74,7 +74,7 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (person < 0) person = view.Child(verb, "obj", verb);
         if (person < 0) return own && lemma is "tell" ? After(saying) : -1;
         if (NounPhrases.IsTime(view, person) || saying.Source.Holds(person) || view[person].Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET")) return -1;
-        if (view[person].Xpos is "WP" or "WDT" || (lemma is not "tell" && media.Thing(saying, person) is not null && saying.Mentions.Headed(person) is null)) return -1;
+        if (view[person].Xpos is "WP" or "WDT" || (media.Thing(saying, person) is not null && saying.Mentions.Headed(person) is null && (lemma is not "tell" || media.Noun(saying, person) is not null))) return -1;
         bool content = own && saying.IsContent(person);
         if (content && saying.Sense.Act is SpeechAct.Thank) return person;
         if (content && view[person].Lemma is "it" or "this" or "that") return -1;
@@ -96,7 +96,11 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
     {
         var view = saying.View;
         for (int i = saying.Cue.Last + 1; i < view.Count; i++)
+        {
+            if (view.Form(i)[0] is '"' or '“' or '‘' or '«' or ':') return -1;
             if (view.Is(i, "nsubj") && !saying.IsContent(i)) return i;
+        }
+
         return -1;
     }
 

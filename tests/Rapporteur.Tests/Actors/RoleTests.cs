@@ -11,7 +11,7 @@ public sealed class RoleTests
     [InlineData("The British foreign secretary, William Dawes, spoke.", "William Dawes", "foreign secretary; -; current; -; -")]
     [InlineData("Mustafa Orhan, a former defence minister, spoke.", "Mustafa Orhan", "defence minister; -; former; -; -")]
     [InlineData("Berg served as defence minister from 2001 to 2004.", "Berg", "defence minister; -; former; 2001-01-01; 2004-12-31")]
-    [InlineData("Jon Vale has been chairman of the Salt Board since 2005.", "Jon Vale", "chairman; Salt Board; current; 2005-01-01; -")]
+    [InlineData("Jon Vale has been chairman of the Kestrian Salt Board since 2005.", "Jon Vale", "chairman; Kestrian Salt Board; current; 2005-01-01; -")]
     [InlineData("Jon Vale, who was mayor of Tarn until 2010, resigned.", "Jon Vale", "mayor; -; former; -; 2010-12-31")]
     [InlineData("Acting president Ruth Marin spoke.", "Ruth Marin", "president; -; acting; -; -")]
     [InlineData("President-elect Ruth Marin spoke.", "Ruth Marin", "President; -; elect; -; -")]

@@ -1,4 +1,5 @@
 using CsCheck;
+using Rapporteur.Statements;
 using Rapporteur.Text;
 using static Rapporteur.Tests.Attributions.Marks;
 
@@ -25,7 +26,7 @@ public sealed class StatementProperties
         var (actors, dates, places) = (Ids(reading.Actors.Select(actor => actor.Id)), Ids(reading.Dates.Select(date => date.Id)), Ids(reading.Places.Select(place => place.Id)));
         foreach (var statement in reading.Statements)
         {
-            Assert.True(statement.Speaker is null || actors.Contains(statement.Speaker));
+            Assert.True(statement.Speaker is null or Statement.Author || actors.Contains(statement.Speaker));
             Assert.All(statement.Addressees, party => Assert.True(party.Actor is null || actors.Contains(party.Actor)));
             Assert.True(statement.Medium?.Actor is null || actors.Contains(statement.Medium.Actor));
             Assert.True(statement.Date is null || dates.Contains(statement.Date));
