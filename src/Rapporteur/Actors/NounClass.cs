@@ -18,6 +18,9 @@ internal enum NounClass
     /// <summary>Any other word for a person.</summary>
     Person,
 
+    /// <summary>A person, of whom several are a group: "rebel".</summary>
+    Member,
+
     /// <summary>Several persons by one word.</summary>
     People,
 

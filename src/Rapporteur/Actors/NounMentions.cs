@@ -29,6 +29,7 @@ internal sealed class NounMentions(NounTable nouns)
             if (determiner != Determiner.None && found.At(at) is { Kind: MentionKind.Name } name
                 && view.Head(i) == name.HeadWord && at == name.First) words = words with { Last = at - 1 };
         var span = view.Span(words);
+        bool isMany = noun.IsMany || view[i].Xpos is "NNS" or "NNPS";
         return new ActorMention
         {
             Index = 0,
@@ -39,8 +40,8 @@ internal sealed class NounMentions(NounTable nouns)
             Span = span,
             Head = view.Span(i),
             Kind = MentionKind.Nominal,
-            Type = noun.Type,
-            Number = noun.IsMany || view[i].Xpos is "NNS" or "NNPS" ? GrammaticalNumber.Many : GrammaticalNumber.One,
+            Type = noun.Class == NounClass.Member && isMany && determiner != Determiner.Quantified && view.Child(i, "nummod") < 0 ? MentionType.Group : noun.Type,
+            Number = isMany ? GrammaticalNumber.Many : GrammaticalNumber.One,
             Gender = noun.Gender,
             Determiner = determiner,
             Noun = noun,

@@ -39,7 +39,7 @@ internal sealed class RoleWords
     /// <summary>The class of a noun that is an office, a rank or a trade; nothing where it is none.</summary>
     public NounClass? Noun(ReadOnlySpan<char> lemma) =>
         words.Kind(lemma) != RoleWordKind.Plain && nouns.Find(lemma)
-            is { Class: NounClass.Office or NounClass.Rank or NounClass.Person, IsMany: false } noun ? noun.Class
+            is { Class: NounClass.Office or NounClass.Rank or NounClass.Person or NounClass.Member, IsMany: false } noun ? noun.Class
             : null;
 
     /// <summary>The longest title before names that starts at a word.</summary>

@@ -30,7 +30,7 @@ internal sealed class Surroundings(CueTable cues, NounTable nouns)
         return nouns.Find(view[owned].Lemma)?.Class switch
         {
             NounClass.Kin or NounClass.Tie => 1,
-            NounClass.Office or NounClass.Rank or NounClass.Person or NounClass.People => 2,
+            NounClass.Office or NounClass.Rank or NounClass.Person or NounClass.Member or NounClass.People => 2,
             null or NounClass.Place => 4,
             _ => 3,
         };
