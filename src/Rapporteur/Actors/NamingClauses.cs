@@ -49,10 +49,22 @@ internal static class NamingClauses
         for (int climbs = 0; climbs < MostClimbs && word >= 0; climbs++)
         {
             int head = view.Head(word);
-            if (head >= 0 && head < naming && view.Is(word, "acl")) return Fitting(byWord.At(name.Sentence, head), name);
+            if (head >= 0 && head < naming && view.Is(word, "acl")) return Carrier(view, name, head, byWord);
             int subject = view[word].Upos is "VERB" ? view.Child(word, "nsubj") : -1;
             if (subject >= 0 && subject < naming && view[subject].Xpos is not ("WP" or "WDT") && Fitting(byWord.At(name.Sentence, subject), name) is { } found) return found;
             word = head;
+        }
+
+        return null;
+    }
+
+    // "An officer of the guerrillas who gave his name as Azar": the clause may hang on the last noun of the phrase.
+    private static ActorMention? Carrier(SentenceView view, ActorMention name, int word, MentionsByWord byWord)
+    {
+        for (int climbs = 0; climbs < MostClimbs && word >= 0; climbs++, word = view.Head(word))
+        {
+            if (Fitting(byWord.At(name.Sentence, word), name) is { } found) return found;
+            if (!view.Is(word, "nmod")) return null;
         }
 
         return null;

@@ -119,9 +119,9 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
     {
         var (view, sense) = (saying.View, saying.Sense);
         bool asks = (sense.Frames & CueFrames.PersonTo) != 0 || sense.Act is SpeechAct.Urge or SpeechAct.Request or SpeechAct.Demand or SpeechAct.Thank or SpeechAct.Apologise;
-        if (!asks || sense.Particle <= sense.Word || !table.Takes(lemma, view.Form(sense.Particle))) return -1;
+        if (sense.Particle <= sense.Word || !table.Takes(lemma, view.Form(sense.Particle))) return -1;
         for (int child = view.FirstChild(sense.Word); child >= 0; child = view.Next(child))
-            if (child > sense.Particle && (view.Is(child, "obl") || view.Is(child, "obj"))) return child;
+            if (child > sense.Particle && (view.Is(child, "obl") || view.Is(child, "obj")) && (asks || IsSomebody(saying, child))) return child;
         return -1;
     }
 

@@ -74,9 +74,9 @@ internal sealed class SpeakerReader
         return view[head].Upos is "PRON" ? OfPronoun(saying, source, head) : OfNoun(saying, source, head);
     }
 
-    // "nobody said", "anyone who disagreed": nobody in particular.
+    // "nobody said", "anyone who disagreed": nobody in particular. "Each", "both": somebody that was spoken of.
     private static bool IsNobody(string lemma) =>
-        lemma.ToLowerInvariant() is "nobody" or "anybody" or "anyone" or "everybody" or "everyone" or "somebody" or "someone" or "none";
+        lemma.ToLowerInvariant() is "each" or "both" or "either" or "neither" or "nobody" or "anybody" or "anyone" or "everybody" or "everyone" or "somebody" or "someone" or "none";
 
     private SpeakerFound OfPronoun(Saying saying, Phrase source, int head)
     {

@@ -45,7 +45,7 @@ internal sealed class StatementReader
         var chains = new Chains(attributions);
         foreach (int i in order)
             statements[i] = Read(sayings.Read(attributions[i]), speakers, occasions, chains) with { Id = $"s{i + 1}" };
-        QuotedSpeakers.Resolve(read.Report.Text, attributions, statements);
+        QuotedSpeakers.Resolve(read.Report.Text, attributions, actors.Actors, statements);
         AuthorSpeakers.Resolve(read.Report.Text, read.Quotations, attributions, statements);
         TurnSpeakers.Resolve(read.Report.Text, attributions, actors.Actors, statements);
         Exchanges.Resolve(read.Report.Text, attributions, statements);
