@@ -71,6 +71,7 @@ internal sealed class SpeakerReader
             return OfNoun(saying, new Phrase(view.Left(noun), Math.Max(noun, head - 1)), noun);
         }
 
+        if (IsNobody(view[head].Lemma)) return SpeakerFound.None with { Head = head };
         return view[head].Upos is "PRON" ? OfPronoun(saying, source, head) : OfNoun(saying, source, head);
     }
 
@@ -81,7 +82,7 @@ internal sealed class SpeakerReader
     private SpeakerFound OfPronoun(Saying saying, Phrase source, int head)
     {
         if (saying.ActorOf(head) is { } actor) return new SpeakerFound(actor, Unnamed(actor, saying.View[head].Lemma), -1, head);
-        return !anonymous.Counts(saying.View.Form(head)) || IsNobody(saying.View[head].Lemma) ? SpeakerFound.None with { Head = head }
+        return !anonymous.Counts(saying.View.Form(head)) ? SpeakerFound.None with { Head = head }
             : new SpeakerFound(null, anonymous.Read(saying, source, head), -1, head);
     }
 

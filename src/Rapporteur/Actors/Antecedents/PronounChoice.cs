@@ -8,6 +8,7 @@ internal sealed class PronounChoice(LinkModel model, ActorLinks links, Immutable
 {
     // Below this share of the whole, the best is left open among the others; up to that, the others are named with it.
     private const double Least = 0.34;
+    private const double LeastOfSource = 0.15;
     private const double Plain = 0.75;
     private const double LeastCandidate = 0.08;
     private const int MostCandidates = 4;
@@ -28,7 +29,7 @@ internal sealed class PronounChoice(LinkModel model, ActorLinks links, Immutable
 
         double share = shares[best];
         var other = mentions[referents[set.Referents[best]].Mention];
-        if (share >= Least)
+        if (share >= (pronoun.IsSource ? LeastOfSource : Least))
         {
             pronoun.Type = mentions[set.Actors[best]].Type;
             links.Join(pronoun.Index, other.Index, "model:pronouns@1",
