@@ -13,7 +13,7 @@ internal sealed class StatementTable
     private readonly SortedDictionary<(string, string), int> confusions = [];
     private const string Author = "author";
 
-    private int pairs, speakers, acts, chains, spokenChains, told;
+    private int pairs, speakers, acts, chains, spokenChains, told, addressed, allAddressed;
     private Agreed addressees, anonymous;
 
     /// <summary>Adds one report.</summary>
@@ -50,6 +50,8 @@ internal sealed class StatementTable
         Line("chain", chains, pairs);
         Line("chain with its speakers", spokenChains, pairs);
         Scored("addressees", addressees);
+        Line("  all of them right", allAddressed + pairs - addressed, pairs);
+        Line("  where one reader has any", allAddressed, addressed);
         Scored("anonymous", anonymous);
     }
 
@@ -65,6 +67,8 @@ internal sealed class StatementTable
         else confusions[(gold.Act, found.Act)] = confusions.GetValueOrDefault((gold.Act, found.Act)) + 1;
         int agreed = found.Addressees.Count(id => actors.FirstOf(id) is { } known && gold.Addressees.Contains(known));
         addressees += new Agreed(agreed, found.Addressees.Count, gold.Addressees.Count);
+        if (gold.Addressees.Count + found.Addressees.Count > 0) addressed++;
+        if (gold.Addressees.Count + found.Addressees.Count > 0 && agreed == gold.Addressees.Count && agreed == found.Addressees.Count) allAddressed++;
         anonymous += new Agreed(gold.IsAnonymous && found.IsAnonymous ? 1 : 0, found.IsAnonymous ? 1 : 0, gold.IsAnonymous ? 1 : 0);
     }
 

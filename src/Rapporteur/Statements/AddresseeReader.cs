@@ -77,9 +77,14 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         if (view[person].Xpos is "WP" or "WDT" || (media.Thing(saying, person) is not null && saying.Mentions.Headed(person) is null && (lemma is not "tell" || media.Noun(saying, person) is not null))) return -1;
         bool content = own && saying.IsContent(person);
         if (content && saying.Sense.Act is SpeechAct.Thank) return person;
-        if (content && view[person].Lemma is "it" or "this" or "that") return -1;
+        if (content && (view[person].Lemma is "it" or "this" or "that" || IsGift(saying, verb, person))) return -1;
         return content && CueFrame.Of(saying) is not "person-to" && !IsSomebody(saying, person) ? -1 : person;
     }
+
+    // "promised reinforcements": what is given, not to whom; "promised the drivers a bonus" has both.
+    private static bool IsGift(Saying saying, int verb, int thing) =>
+        saying.Sense.Act is SpeechAct.Promise or SpeechAct.Offer or SpeechAct.Advise && saying.View.Is(thing, "obj") && saying.View.Child(verb, "xcomp") < 0
+            && saying.View.Child(verb, "ccomp") < 0;
 
     // "Orlo was told to leave", "Asked whether he would leave, Orlo …"
     private static int Told(Saying saying, int verb)
@@ -95,10 +100,13 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
     private static int AfterContent(Saying saying)
     {
         var view = saying.View;
+        bool isAfter = false;
         for (int i = saying.Cue.Last + 1; i < view.Count; i++)
         {
             if (view.Form(i)[0] is '"' or '“' or '‘' or '«' or ':') return -1;
-            if (view.Is(i, "nsubj") && !saying.IsContent(i)) return i;
+            if (saying.IsContent(i)) continue;
+            isAfter |= view.Reads(i, ",");
+            if (isAfter && view.Is(i, "nsubj")) return i;
         }
 
         return -1;

@@ -14,11 +14,18 @@ internal static class Exchanges
         var (one, other) = Parties(attributions, statements);
         for (int i = 0; i < statements.Length; i++)
         {
-            if (!statements[i].Addressees.IsEmpty) continue;
-            int partner = attributions[i].Evidence.By == TurnSpeakers.Rule ? Partner(i, one, other, statements) : Asker(i, attributions, statements);
-            if (partner >= 0 && attributions[partner].Source is [var source])
-                statements[i] = statements[i] with { Addressees = [new Party(statements[partner].Speaker, PrintedWords.Of(text, source), [source])] };
+            bool isTurn = attributions[i].Evidence.By == TurnSpeakers.Rule;
+            int partner = isTurn ? Partner(i, one, other, statements) : Asker(i, attributions, statements);
+            if (partner < 0) continue;
+            Turn(text, attributions, statements, i, partner);
+            if (!isTurn) Turn(text, attributions, statements, partner, i);
         }
+    }
+
+    private static void Turn(string text, ImmutableArray<Attribution> attributions, Statement[] statements, int speaking, int partner)
+    {
+        if (!statements[speaking].Addressees.IsEmpty || attributions[partner].Source is not [var source]) return;
+        statements[speaking] = statements[speaking] with { Addressees = [new Party(statements[partner].Speaker, PrintedWords.Of(text, source), [source])] };
     }
 
     // The first turns of the two that a transcript has; none where it has one or more than two.
