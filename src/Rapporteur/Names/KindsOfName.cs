@@ -66,7 +66,7 @@ internal static class KindsOfName
         string rest = string.Concat(words.Skip(1).Select(word => word.Text));
         bool isEastern = lexicon.Find(rest) is { IsEasternGiven: true }
             || words.Skip(1).All(word => lexicon.Find(word.Text) is { IsEasternGiven: true })
-            || (words.Length == 3 && name[words[1].Span.End] == '-' && words.Skip(1).All(word => lexicon.Find(word.Text) is not { IsWesternGiven: true }));
+            || (words.Length == 3 && words[1].Span.End < name.Length && name[words[1].Span.End] == '-' && words.Skip(1).All(word => lexicon.Find(word.Text) is not { IsWesternGiven: true }));
         if (isEastern || first.IsWesternGiven) return isEastern;
         return words.Length > 2 || lexicon.Find(words[^1].Text) is not { IsFamily: true, IsFamilyFirst: true };
     }

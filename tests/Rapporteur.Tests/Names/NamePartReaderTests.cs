@@ -31,6 +31,7 @@ public sealed class NamePartReaderTests
     [InlineData("‘Abd al-Aziz Haddad", "given:abdulaziz family:haddad")]
     [InlineData("Kim Philby", "given:kim family:philby")]
     [InlineData("Kim Jong Un", "family:kim given:jong middle:un")]
+    [InlineData("Un, Kim Jong", "family:kim given:jong middle:un")]
     [InlineData("", "")]
     [InlineData("“—”", "")]
     public void Each_word_has_its_part(string name, string parts) => Assert.Equal(parts, string.Join(' ', KnownNames.Comparer.Parts(name).Parts.Select(Printed)));
