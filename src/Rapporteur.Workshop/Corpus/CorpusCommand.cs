@@ -79,6 +79,17 @@ internal static class CorpusCommand
             .ToDictionary(reading => reading.Key, reading => new ActorPairing(actors[reading.Key], LabelledActors.Of(reading.Value)), StringComparer.Ordinal);
         Console.WriteLine($"\ncoreference, {pairings.Count} reports");
         ActorTable.Print(pairings.Values);
+        Console.WriteLine("\nstatements");
+        Statements(pairings, statements, attributions, readings).Print();
+    }
+
+    /// <summary>How far the program tells of attributions what the labels do.</summary>
+    public static StatementTable Statements(
+        IReadOnlyDictionary<string, ActorPairing> pairings,
+        IReadOnlyDictionary<string, ImmutableArray<LabelledStatement>> statements,
+        IReadOnlyDictionary<string, ImmutableArray<LabelledAttribution>> attributions,
+        IReadOnlyDictionary<string, Reading> readings)
+    {
         var table = new StatementTable();
         foreach (var (number, pairing) in pairings)
         {
@@ -87,8 +98,7 @@ internal static class CorpusCommand
             table.Add(pairing, statements[number], found, [.. paired]);
         }
 
-        Console.WriteLine("\nstatements");
-        table.Print();
+        return table;
     }
 
     private static void Wikinews(string folder, string gold)

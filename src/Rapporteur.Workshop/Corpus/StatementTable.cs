@@ -16,6 +16,21 @@ internal sealed class StatementTable
     private int pairs, speakers, acts, chains, spokenChains, told, addressed, allAddressed;
     private Agreed addressees, anonymous;
 
+    /// <summary>Per cent of the statements whose speaker is right.</summary>
+    public double Speakers => 100.0 * speakers / pairs;
+
+    /// <summary>Per cent of the statements whose act is right.</summary>
+    public double Acts => 100.0 * acts / pairs;
+
+    /// <summary>Per cent of the statements whose chain is right.</summary>
+    public double Chains => 100.0 * chains / pairs;
+
+    /// <summary>Those spoken to.</summary>
+    public Agreed Addressees => addressees;
+
+    /// <summary>Speakers without a name.</summary>
+    public Agreed Anonymous => anonymous;
+
     /// <summary>Adds one report.</summary>
     /// <param name="actors">Which actor is which.</param>
     /// <param name="first">The first reader's statements.</param>

@@ -91,8 +91,8 @@ internal sealed class LinkTrainRun
     {
         var text = new StringBuilder();
         text.Append("# origin: trained by `workshop train-links` on coref_gum.train (GUM), crossdoc_meantime.dev (MEANTIME) and the reports of data/corpus for training; see CARD.md\n");
-        text.Append("# licence: CC BY 4.0, CC BY-SA 3.0 and public domain by genre, as GUM and MEANTIME; see CARD.md\n");
-        text.Append("# version: 1\n# gaps: the biographies, interviews, news and speeches of GUM, the Wikinews reports of MEANTIME\n# columns: feature value pronouns weight\n");
+        text.Append("# licence: CC BY-SA 4.0, as it is made from sets under CC BY 4.0, CC BY-SA and public domain; see CARD.md\n");
+        text.Append("# version: 1\n# gaps: the biographies, interviews, news and speeches of GUM, the Wikinews reports of MEANTIME, our own reports\n# columns: feature value pronouns weight\n");
         foreach (var feature in Enum.GetValues<LinkFeature>())
             for (int value = 0; value < LinkModel.Values; value++)
                 for (int kind = 0; kind < LinkModel.Kinds.Length; kind++)
