@@ -30,6 +30,7 @@ internal sealed class ActReader
         if (sense.Kind == CueKind.Mark && Asks(saying)) return new ActFound(SpeechAct.Ask, Statements.Strength.Plain, "statement.question");
         if (sense.Kind == CueKind.Mark) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.label");
         if (sense.Kind == CueKind.According) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.according-to");
+        if (sense.Act is SpeechAct.Ask && Asks(saying)) return new ActFound(SpeechAct.Ask, Of(sense.Strength), "statement.question");
         if (Framed(saying) is { } framed)
             return new ActFound(framed.Act, Of(framed.Strength ?? sense.Strength), "statement.cue-in-frame");
         if (sense.Act is not { } act) return new ActFound(SpeechAct.Say, Statements.Strength.Plain, "statement.unknown-cue");
@@ -40,12 +41,14 @@ internal sealed class ActReader
             : new ActFound(act, Of(sense.Strength), "statement.cue");
     }
 
-    // "RUIZ: Is it shut?"
+    // "RUIZ: Is it shut?", "“Is it shut?” Ruiz asked."
     private static bool Asks(Saying saying)
     {
         string text = saying.View.Text;
         int end = saying.Attribution.Content[^1].End;
-        return text[end - 1] == '?' || (end < text.Length && text[end] == '?');
+        if (end < text.Length && text[end] == '?') return true;
+        while (end > 0 && text[end - 1] is '”' or '"' or '’' or '\'' or '»' or ' ') end--;
+        return end > 0 && text[end - 1] == '?';
     }
 
     // "had no doubt that"

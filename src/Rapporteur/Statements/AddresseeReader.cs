@@ -37,11 +37,12 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
         string lemma = view[anchor].Lemma;
         if (verb && Object(saying, anchor, lemma, frames) is var person and >= 0) heads.Add(person);
         if (own && verb && Governed(saying, lemma) is var governed and >= 0) heads.Add(governed);
+        if (own && verb && heads.Count == 0 && Demanded(saying, anchor) is var demanded and >= 0) heads.Add(demanded);
         for (int child = view.FirstChild(anchor); child >= 0; child = view.Next(child))
         {
             if (!(view.Is(child, "obl") || view.Is(child, "nmod") || view.Is(child, "obj"))) continue;
             int first = view.Left(child);
-            if (IsOutside(saying, child) && !IsWarned(saying, first, child) && !(own && IsGiven(saying, first, child))) continue;
+            if (IsOutside(saying, child) && !IsWarned(saying, first, child) && !(own && IsGiven(saying, lemma, first, child))) continue;
             bool led = !view.Is(child, "obj") && first < child && table.Takes(lemma, view.Form(first)) && !IsTime(saying, child) && MayHear(saying, child);
             if (led && media.Noun(saying, child) is null) heads.Add(child);
             else if (verb && IsWay(view, first) && media.Noun(saying, child) is not null || view.Is(child, "obj") && cues.Noun(view[child].Lemma) is not null) Within(saying, child, heads);
@@ -137,9 +138,22 @@ internal sealed class AddresseeReader(AddresseeTable table, MediaTable media, Cu
     private static bool IsWarned(Saying saying, int first, int person) =>
         saying.Sense.Kind == CueKind.Noun && saying.Cue.Holds(first) && saying.View.Reads(first, "to") && IsSomebody(saying, person);
 
-    // "promised a cow to each family"
-    private static bool IsGiven(Saying saying, int first, int person) =>
-        saying.Attribution.Evidence.By == "tree.np" && saying.IsContent(person) && saying.View.Reads(first, "to") && IsSomebody(saying, person);
+    // "demanded that the troops leave": of them, not "that the prisoners be freed".
+    private static int Demanded(Saying saying, int verb)
+    {
+        if (saying.Sense.Act is not (SpeechAct.Demand or SpeechAct.Request or SpeechAct.Urge)) return -1;
+        var view = saying.View;
+        int clause = view.Child(verb, "ccomp");
+        int doer = clause < 0 ? -1 : view.Child(clause, "nsubj");
+        return doer >= 0 && view.Relation(doer) is "nsubj" && saying.IsContent(doer) && saying.Mentions.Headed(doer) is { Type: not Names.MentionType.Location } ? doer : -1;
+    }
+
+    // "promised a cow to each family", "demanded a ransom from the families", "apologised to the families for": in the content or the cue.
+    private bool IsGiven(Saying saying, string lemma, int first, int person)
+    {
+        bool isPhrase = saying.Attribution.Evidence.By is "tree.np" or "tree.obj" or "tree.prep";
+        return isPhrase && !saying.Source.Holds(person) && table.Takes(lemma, saying.View.Form(first)) && IsSomebody(saying, person);
+    }
 
     private static bool IsSomebody(Saying saying, int word) =>
         saying.View[word].Xpos is "PRP" || saying.Mentions.Headed(word) is not null;

@@ -42,7 +42,7 @@ internal static class Exchanges
             else return (-1, -1);
         }
 
-        return turns > 3 ? (one, other) : (-1, -1);
+        return turns > 2 ? (one, other) : (-1, -1);
     }
 
     private static int Partner(int turn, int one, int other, Statement[] statements)

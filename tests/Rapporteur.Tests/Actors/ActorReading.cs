@@ -26,7 +26,14 @@ internal static partial class ActorReading
     public static Reading Read(string text) => reader.Read(new Report(text) { Published = new LocalDate(2012, 9, 11) });
 
     /// <summary>The same text with the numbers that the reading gives: 0 for words of no actor, the others by first mention.</summary>
-    public static string Told(string marked)
+    public static string Told(string marked) =>
+        Told(marked, (reading, span) => reading.Mentions.FirstOrDefault(mention => mention.Span == span)?.Actor);
+
+    /// <summary>The same, where a mark may take in more than the mention: a title, a clause.</summary>
+    public static string Heard(string marked) =>
+        Told(marked, (reading, span) => reading.Mentions.FirstOrDefault(mention => mention.Actor is not null && span.Contains(mention.Span))?.Actor);
+
+    private static string Told(string marked, Func<Reading, TextSpan, string?> actorOf)
     {
         var (text, spans) = Unmark(marked);
         var reading = Read(text);
@@ -35,7 +42,7 @@ internal static partial class ActorReading
         int at = 0;
         foreach (var span in spans)
         {
-            string? actor = reading.Mentions.FirstOrDefault(mention => mention.Span == span)?.Actor;
+            string? actor = actorOf(reading, span);
             int number = actor is null ? 0 : numbers.TryGetValue(actor, out int known) ? known : numbers[actor] = numbers.Count + 1;
             told.Append(text[at..span.Start]).Append(CultureInfo.InvariantCulture, $"{{{number}:{span.In(text)}}}");
             at = span.End;

@@ -22,6 +22,9 @@ public sealed class OccasionTests
     [InlineData("Addressing parliament, Orlo said taxes would rise.", "parliament")]
     [InlineData("In an interview with Le Monde, Orlo denied that he had fled.", "Le Monde")]
     [InlineData("Ruiz spoke to the BBC by telephone and said she was safe.", "the BBC")]
+    [InlineData("The rebels demanded a ransom from the families.", "the families")]
+    [InlineData("The rebels demanded that the troops leave the valley.", "the troops")]
+    [InlineData("Asked whether the inspectors were free to leave, Ana Ruiz said they were.", "Ana Ruiz")]
     public void Those_spoken_to_are_addressees(string text, string addressees) =>
         Assert.Equal(addressees, Sayings.Addressees(Reading(text).Statements.First()));
 
@@ -34,6 +37,7 @@ public sealed class OccasionTests
     [InlineData("Ruiz demanded an inquiry.")]
     [InlineData("“Where is the money?” asked Bek.")]
     [InlineData("Ruiz told a news conference that the dam was leaking.")]
+    [InlineData("Ruiz promised reinforcements.")]
     public void Those_spoken_about_are_none(string text) =>
         Assert.All(Reading(text).Statements, statement => Assert.Empty(statement.Addressees));
 
@@ -115,4 +119,31 @@ public sealed class OccasionTests
     [InlineData("Ruiz said the dam was “a disgrace”.", "the dam was “a disgrace”")]
     public void The_words_are_the_content_without_the_that_which_joins_it(string text, string words) =>
         Assert.Equal(words, Reading(text).Statements.First().Words);
+
+    [Fact]
+    public void Who_answers_answers_who_asked()
+    {
+        var statements = Reading("“Where is the boat?” Ruiz asked. “In the harbour,” Omar Bek replied.").Statements;
+
+        Assert.Equal(["Omar Bek", "Ruiz"], statements.Select(Sayings.Addressees));
+    }
+
+    [Fact]
+    public void In_a_transcript_of_two_each_speaks_to_the_other()
+    {
+        var reading = Reading(
+            "Ana Ruiz, the harbour master, met the Kestrian Herald on Monday.\n\nHERALD: Is the dam safe?\n\nRUIZ: It is safe today.\n\n"
+            + "HERALD: What is to be done about the gates?\n\nRUIZ: Nothing can be done about the gates before the rains end.");
+        var names = reading.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
+
+        var turns = reading.Statements.TakeLast(4).Select(turn => (names[turn.Speaker!], Sayings.Addressees(turn)));
+
+        Assert.Equal([("Kestrian Herald", "RUIZ"), ("Ana Ruiz", "HERALD"), ("Kestrian Herald", "RUIZ"), ("Ana Ruiz", "HERALD")], turns);
+    }
+
+    [Theory]
+    [InlineData("We believe that the ministry knows it.", true)]
+    [InlineData("“We believe that the ministry knows it,” Ruiz said.", false)]
+    public void We_outside_of_quotations_is_the_writer(string text, bool isWriter) =>
+        Assert.Equal(isWriter, Reading(text).Statements.Any(statement => statement.Speaker == Statement.Author));
 }
