@@ -43,18 +43,7 @@ internal sealed class MentionLookup
     private static bool HasTitle(ActorMention mention, int word) =>
         mention.TitleFirst >= 0 && word >= mention.TitleFirst && word < mention.First;
 
-    private int FirstFrom(int start)
-    {
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstFrom(int start) => SpanSearch.FirstFrom(mentions.AsSpan(), start, static mention => mention.Span);
 
     // The word of the stretch that hangs on one outside of it; of several the first that is a noun or a pronoun.
     private int HeadOf(TextSpan span)
@@ -76,27 +65,10 @@ internal sealed class MentionLookup
 
     private int SentenceAt(int start)
     {
-        int low = 0, high = read.Sentences.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (read.Sentences[middle].Span.End <= start) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return low < read.Sentences.Length ? low : -1;
+        int found = SpanSearch.FirstEndingAfter(read.Sentences.AsSpan(), start, static sentence => sentence.Span);
+        return found < read.Sentences.Length ? found : -1;
     }
 
-    private static int FirstToken(ImmutableArray<Token> tokens, int start)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tokens[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstToken(ImmutableArray<Token> tokens, int start) =>
+        SpanSearch.FirstFrom(tokens.AsSpan(), start, static token => token.Span);
 }

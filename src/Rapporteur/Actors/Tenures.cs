@@ -69,16 +69,5 @@ internal sealed class Tenures
         return false;
     }
 
-    private int FirstDate(int start)
-    {
-        int low = 0, high = read.Dates.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (read.Dates[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstDate(int start) => SpanSearch.FirstFrom(read.Dates.AsSpan(), start, static date => date.Span);
 }

@@ -21,16 +21,10 @@ internal static class AuthorSpeakers
 
     private static bool IsQuoted(ImmutableArray<Quotation> quotations, TextSpan span)
     {
-        int low = 0, high = quotations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quotations[middle].Spans[0].Start <= span.Start) low = middle + 1;
-            else high = middle;
-        }
+        int after = SpanSearch.FirstFrom(quotations.AsSpan(), span.Start + 1, static quotation => quotation.Spans[0]);
 
         // One inside another ends before it: the outer one may still hold the word.
-        for (int i = low - 1; i >= 0 && low - i < 4; i--)
+        for (int i = after - 1; i >= 0 && after - i < 4; i--)
             if (quotations[i].Spans.Any(piece => piece.Contains(span))) return true;
         return false;
     }

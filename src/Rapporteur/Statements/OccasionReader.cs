@@ -19,7 +19,7 @@ internal sealed class OccasionReader(ImmutableArray<Date> dates, ImmutableArray<
         if (saying.Cue.IsEmpty) return null;
         int start = view.Span(0).Start, end = view.Span(view.Count - 1).End, nearest = int.MaxValue;
         string? found = null;
-        for (int i = FirstFrom(dates, start); i < dates.Length && dates[i].Span.Start < end; i++)
+        for (int i = SpanSearch.FirstFrom(dates.AsSpan(), start, static found => found.Span); i < dates.Length && dates[i].Span.Start < end; i++)
         {
             if (dates[i].Type is not (DateType.Date or DateType.Time)) continue;
             int word = HeadIn(view, dates[i].Span);
@@ -37,7 +37,7 @@ internal sealed class OccasionReader(ImmutableArray<Date> dates, ImmutableArray<
         var view = saying.View;
         if (saying.Cue.IsEmpty) return null;
         int start = view.Span(0).Start, end = view.Span(view.Count - 1).End;
-        for (int i = FirstFrom(places, start); i < places.Length && places[i].Span.Start < end; i++)
+        for (int i = SpanSearch.FirstFrom(places.AsSpan(), start, static found => found.Span); i < places.Length && places[i].Span.Start < end; i++)
         {
             int word = HeadIn(view, places[i].Span);
             if (word >= 0 && saying.Mentions.Headed(word) is not { Type: not MentionType.Location } && IsWhere(view, word) && Belongs(saying, word, true))
@@ -86,31 +86,5 @@ internal sealed class OccasionReader(ImmutableArray<Date> dates, ImmutableArray<
         for (int i = first; i < view.Count && view.Span(i).Start < span.End; i++)
             if (view.Head(i) < first || view.Head(i) < 0 || view.Span(view.Head(i)).Start >= span.End) return i;
         return -1;
-    }
-
-    private static int FirstFrom(ImmutableArray<Date> dates, int start)
-    {
-        int low = 0, high = dates.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (dates[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    private static int FirstFrom(ImmutableArray<Place> places, int start)
-    {
-        int low = 0, high = places.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (places[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions;
 using Rapporteur.Attributions.Frames;
+using Rapporteur.Text;
 
 namespace Rapporteur.Statements;
 
@@ -41,15 +42,8 @@ internal sealed class Saying
     public bool IsDate(int word)
     {
         var span = View.Span(word);
-        int low = 0, high = Dates.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Dates[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < Dates.Length && Dates[low].Type is Time.DateType.Date or Time.DateType.Time && Dates[low].Span.Overlaps(span);
+        int found = SpanSearch.FirstEndingAfter(Dates.AsSpan(), span.Start, static date => date.Span);
+        return found < Dates.Length && Dates[found].Type is Time.DateType.Date or Time.DateType.Time && Dates[found].Span.Overlaps(span);
     }
 
     /// <summary>Whether a word is part of the content.</summary>

@@ -75,16 +75,6 @@ internal sealed class SayingReader
         return new Phrase(first, last);
     }
 
-    private int SentenceAt(int offset)
-    {
-        int low = 0, high = read.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (read.Sentences[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int SentenceAt(int offset) => Math.Min(
+        SpanSearch.FirstEndingAfter(read.Sentences.AsSpan(), offset, static sentence => sentence.Span), read.Sentences.Length - 1);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapporteur.Attributions.Frames;
 using Rapporteur.Names;
+using Rapporteur.Text;
 
 namespace Rapporteur.Statements;
 
@@ -47,18 +48,7 @@ internal sealed class SentenceMentions(ImmutableArray<Mention> mentions)
         else if (headed[head] < 0 || mentions[headed[head]].Kind != MentionKind.Name) headed[head] = i;
     }
 
-    private int FirstFrom(int start)
-    {
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstFrom(int start) => SpanSearch.FirstFrom(mentions.AsSpan(), start, static mention => mention.Span);
 
     /// <summary>The first word that ends after an offset; the number of words where none does.</summary>
     public static int WordAt(SentenceView view, int offset)
