@@ -46,7 +46,7 @@ internal sealed class LinkTrainRun
                 var model = LinkModel.Of(Train([.. texts.Where((_, i) => i % folds != fold)]));
                 foreach (var (gold, read) in texts.Where((_, i) => i % folds == fold))
                 {
-                    var (mentions, links) = actorReader.Certain(read, out _);
+                    var (mentions, _, links) = actorReader.Certain(read, out _);
                     new PronounWalk(read, mentions, links, actorReader.Pronouns.Surroundings)
                         .Walk(new PronounChoice(model, links, mentions));
                     writer.WriteLine(LinkPredictions.Line(gold, mentions, links));
@@ -73,7 +73,7 @@ internal sealed class LinkTrainRun
         var examples = new List<LinkExample>();
         foreach (var (gold, read) in chosen)
         {
-            var (mentions, links) = actorReader.Certain(read, out _);
+            var (mentions, _, links) = actorReader.Certain(read, out _);
             var judge =
                 new GoldJudge(gold, mentions, links, model)
                 {

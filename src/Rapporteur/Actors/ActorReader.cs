@@ -34,10 +34,10 @@ internal sealed class ActorReader
     /// <summary>Reads the actors of a report: certain links first, doubtful ones in their light.</summary>
     public ActorsRead Read(ReadSoFar read)
     {
-        var (mentions, links) = Certain(read, out var facts);
+        var (mentions, byWord, links) = Certain(read, out var facts);
         pronounLinker.Link(read, mentions, links);
         SpeechLinker.Link(read, mentions, links);
-        OwnerLinker.Link(read, mentions, new MentionsByWord(read, mentions), links);
+        OwnerLinker.Link(read, mentions, byWord, links);
         return ActorWriter.Write(read, mentions, links, facts);
     }
 
@@ -45,7 +45,7 @@ internal sealed class ActorReader
     internal PronounLinker Pronouns => pronounLinker;
 
     /// <summary>The steps before pronouns are tied, and the roles and relations that they tell.</summary>
-    internal (ImmutableArray<ActorMention> Mentions, ActorLinks Links) Certain(ReadSoFar read, out ActorFacts facts)
+    internal (ImmutableArray<ActorMention> Mentions, MentionsByWord ByWord, ActorLinks Links) Certain(ReadSoFar read, out ActorFacts facts)
     {
         var mentions = mentionReader.Read(read);
         var links = new ActorLinks(mentions.Length);
@@ -58,6 +58,6 @@ internal sealed class ActorReader
         roleReader.Read(read, mentions, byWord, links, told, named, facts);
         tieReader.Read(read, mentions, byWord, told, facts);
         nominalLinker.Link(read, mentions, links);
-        return (mentions, links);
+        return (mentions, byWord, links);
     }
 }
